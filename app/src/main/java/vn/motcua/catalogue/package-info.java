@@ -1,0 +1,7 @@
+/** Procedures (thủ tục hành chính) and their versions with limits and fees. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"calendar", "language"})
+package vn.motcua.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** The dossier (hồ sơ): its events, states and clock. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "catalogue",
+            "language",
+            "organisation",
+            "person",
+            "web"
+        })
+package vn.motcua.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** The command line, the embedded database, import of files, the demo and the doctor. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "catalogue",
+            "dossier",
+            "language",
+            "organisation",
+            "person",
+            "report",
+            "web"
+        })
+package vn.motcua.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -14,8 +14,8 @@ public interface AuditTrail {
     Optional<Seal> seal();
 
     /**
-     * Reads the whole history as of one snapshot and checks every chain, every current row and every
-     * seal, in constant memory. Changes nothing.
+     * Reads the whole history as of one snapshot and checks every chain, every current row and
+     * every seal, in constant memory. Changes nothing.
      */
     Verification verify();
 }

@@ -29,7 +29,8 @@ public record ChainedEvent(
         String actor,
         String data) {
 
-    private static final byte[] DOMAIN = "motcua dossier event 1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DOMAIN =
+            "motcua dossier event 1".getBytes(StandardCharsets.US_ASCII);
 
     /** The hash of this event standing after {@code previous}: changing either changes it. */
     public Hash after(Hash previous) {

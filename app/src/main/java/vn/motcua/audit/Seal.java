@@ -68,7 +68,8 @@ public record Seal(
                         Hash.ofHex(words[5]),
                         Hash.ofHex(words[6]));
         if (!seal.hash().equals(Hash.ofHex(words[7]))) {
-            throw new IllegalArgumentException("the hash of seal " + seal.number() + " does not fit");
+            throw new IllegalArgumentException(
+                    "the hash of seal " + seal.number() + " does not fit");
         }
         return seal;
     }

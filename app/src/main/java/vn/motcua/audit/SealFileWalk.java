@@ -25,8 +25,7 @@ public final class SealFileWalk {
     public void line(String text) {
         line++;
         if (firstBreak == null && !(stored.hasNext() && stored.next().line().equals(text))) {
-            firstBreak =
-                    new Break(Break.Kind.SEAL_FILE_DIFFERS, Long.toString(line), 0);
+            firstBreak = new Break(Break.Kind.SEAL_FILE_DIFFERS, Long.toString(line), 0);
         }
     }
 

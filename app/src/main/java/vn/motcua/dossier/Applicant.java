@@ -13,8 +13,7 @@ import vn.motcua.person.PhoneNumber;
  * @param personalId the personal id, null when it has none
  * @param phone a number to call, null for people without
  */
-public record Applicant(
-        String name, @Nullable PersonalId personalId, @Nullable PhoneNumber phone) {
+public record Applicant(String name, @Nullable PersonalId personalId, @Nullable PhoneNumber phone) {
     /** More is a mistake of the file, not a name. */
     public static final int LONGEST_NAME = 200;
 

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The way a dossier came in (kênh tiếp nhận), with its number on the wire to the national portal. */
+/**
+ * The way a dossier came in (kênh tiếp nhận), with its number on the wire to the national portal.
+ */
 public enum Channel {
     /** Handed in at the counter (trực tiếp). */
     COUNTER(1),

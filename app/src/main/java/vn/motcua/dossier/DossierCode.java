@@ -15,8 +15,7 @@ import vn.motcua.organisation.UnitCode;
  * @param value the code as written
  */
 public record DossierCode(String value) implements Comparable<DossierCode> {
-    private static final Pattern FORM =
-            Pattern.compile(UnitCode.PATTERN + "-[0-9]{6}-[0-9]{4,6}");
+    private static final Pattern FORM = Pattern.compile(UnitCode.PATTERN + "-[0-9]{6}-[0-9]{4,6}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     /** The largest number of one day: six digits. */

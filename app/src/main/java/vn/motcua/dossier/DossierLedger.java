@@ -14,8 +14,8 @@ public interface DossierLedger {
     /**
      * Records an event of a dossier.
      *
-     * @param version the dossier's version that the actor saw; the event is recorded only if nothing
-     *     came in between
+     * @param version the dossier's version that the actor saw; the event is recorded only if
+     *     nothing came in between
      */
     Recorded append(DossierCode code, int version, NewEvent event, RequestKey key);
 }

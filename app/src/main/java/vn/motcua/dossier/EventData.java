@@ -42,13 +42,12 @@ public final class EventData {
     /** The JSON text, names in alphabetical order. */
     public String json() {
         StringBuilder text = new StringBuilder("{");
-        words.forEach(
-                (name, word) -> {
-                    text.append(text.length() == 1 ? "" : ",");
-                    quote(text, name);
-                    text.append(':');
-                    quote(text, word);
-                });
+        words.forEach((name, word) -> {
+            text.append(text.length() == 1 ? "" : ",");
+            quote(text, name);
+            text.append(':');
+            quote(text, word);
+        });
         return text.append('}').toString();
     }
 

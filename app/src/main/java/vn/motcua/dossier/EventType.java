@@ -40,20 +40,16 @@ public enum EventType {
     /** True for events that stop the clock, set it going or make it count anew. */
     public boolean movesClock() {
         return switch (this) {
-            case RECEIVED,
-                            SUPPLEMENT_REQUESTED,
-                            SUPPLEMENT_RECEIVED,
-                            CLOCK_PAUSED,
-                            CLOCK_RESUMED ->
+            case RECEIVED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED, CLOCK_PAUSED, CLOCK_RESUMED ->
                     true;
             case SUBMITTED,
-                            REFUSED_AT_RECEPTION,
-                            ACCEPTED,
-                            STEP_DONE,
-                            RESULT_READY,
-                            RETURNED,
-                            WITHDRAWN,
-                            STOPPED ->
+                    REFUSED_AT_RECEPTION,
+                    ACCEPTED,
+                    STEP_DONE,
+                    RESULT_READY,
+                    RETURNED,
+                    WITHDRAWN,
+                    STOPPED ->
                     false;
         };
     }

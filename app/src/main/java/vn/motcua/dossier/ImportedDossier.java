@@ -73,11 +73,10 @@ public record ImportedDossier(
         return stops.stream()
                 .filter(stop -> stop.end() == null)
                 .findFirst()
-                .map(
-                        stop ->
-                                stop.reason().restarts()
-                                        ? DossierState.AWAITING_SUPPLEMENT
-                                        : DossierState.AWAITING_PAYMENT)
+                .map(stop ->
+                        stop.reason().restarts()
+                                ? DossierState.AWAITING_SUPPLEMENT
+                                : DossierState.AWAITING_PAYMENT)
                 .orElse(DossierState.PROCESSING);
     }
 }

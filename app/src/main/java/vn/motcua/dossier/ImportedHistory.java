@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.calendar.ClockSegment;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.StopReason;
@@ -100,12 +99,11 @@ public final class ImportedHistory {
         return start.isBefore(received) ? received : start;
     }
 
-    private static Instant dueOn(LocalDate day, DueDate dueDate) {
-        return VietnamTime.instant(
-                dueDate.segments().stream()
-                        .filter(segment -> !segment.from().isAfter(day))
-                        .reduce((earlier, later) -> later)
-                        .map(ClockSegment::dueAt)
-                        .orElse(dueDate.at()));
+    /** The due date in force once the clock went on; after the last stop, the one that stays. */
+    private Instant dueOn(LocalDate end, DueDate dueDate) {
+        boolean last =
+                dossier.stops().stream()
+                        .noneMatch(stop -> stop.end() != null && stop.end().isAfter(end));
+        return VietnamTime.instant(last ? dueDate.at() : dueDate.on(end).dueAt());
     }
 }

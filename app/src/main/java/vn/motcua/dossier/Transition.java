@@ -33,10 +33,8 @@ public record Transition(DossierState from, EventType event, DossierState to) {
                     new Transition(RECEIVED, EventType.ACCEPTED, PROCESSING),
                     new Transition(RECEIVED, EventType.WITHDRAWN, WITHDRAWN),
                     new Transition(PROCESSING, EventType.STEP_DONE, PROCESSING),
-                    new Transition(
-                            PROCESSING, EventType.SUPPLEMENT_REQUESTED, AWAITING_SUPPLEMENT),
-                    new Transition(
-                            AWAITING_SUPPLEMENT, EventType.SUPPLEMENT_RECEIVED, PROCESSING),
+                    new Transition(PROCESSING, EventType.SUPPLEMENT_REQUESTED, AWAITING_SUPPLEMENT),
+                    new Transition(AWAITING_SUPPLEMENT, EventType.SUPPLEMENT_RECEIVED, PROCESSING),
                     new Transition(PROCESSING, EventType.CLOCK_PAUSED, AWAITING_PAYMENT),
                     new Transition(AWAITING_PAYMENT, EventType.CLOCK_RESUMED, PROCESSING),
                     new Transition(PROCESSING, EventType.WITHDRAWN, WITHDRAWN),

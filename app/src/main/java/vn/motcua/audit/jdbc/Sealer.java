@@ -47,8 +47,8 @@ class Sealer {
     Optional<Seal> seal() {
         Optional<Long> settled = settledPosition();
         Optional<Seal> seal =
-                settled.flatMap(
-                        upTo -> Optional.ofNullable(transaction.execute(tx -> next(upTo))).flatMap(s -> s));
+                settled.flatMap(upTo ->
+                        Optional.ofNullable(transaction.execute(tx -> next(upTo))).flatMap(s -> s));
         writeFile();
         return seal;
     }
@@ -68,18 +68,17 @@ class Sealer {
             """;
 
     /**
-     * The position below which nothing can appear any more: read while no writer is inside the gate.
-     * Empty when writers kept it busy; the next turn tries again.
+     * The position below which nothing can appear any more: read while no writer is inside the
+     * gate. Empty when writers kept it busy; the next turn tries again.
      */
     private Optional<Long> settledPosition() {
         try {
             return Optional.ofNullable(
-                    transaction.execute(
-                            tx -> {
-                                sql.sql(GATE).query(String.class).single();
-                                sql.sql(LOCK).query((row, number) -> true).single();
-                                return sql.sql(LAST_POSITION).query(Long.class).single();
-                            }));
+                    transaction.execute(tx -> {
+                        sql.sql(GATE).query(String.class).single();
+                        sql.sql(LOCK).query((row, number) -> true).single();
+                        return sql.sql(LAST_POSITION).query(Long.class).single();
+                    }));
         } catch (CannotAcquireLockException | QueryTimeoutException busy) {
             LOG.info("Writers kept the gate of the seals busy; the next turn seals.");
             return Optional.empty();

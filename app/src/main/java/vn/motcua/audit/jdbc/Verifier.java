@@ -56,11 +56,7 @@ class Verifier {
         SealWalk sealed = new SealWalk();
         long unsealed = walkSeals(sealed);
         Optional<Break> firstBreak =
-                Stream.of(
-                                chains.firstBreak(),
-                                sealed.firstBreak(),
-                                walkFile(),
-                                checkRows())
+                Stream.of(chains.firstBreak(), sealed.firstBreak(), walkFile(), checkRows())
                         .flatMap(Optional::stream)
                         .findFirst();
         return new Verification(

@@ -17,7 +17,7 @@ final class Columns {
 
     /** Adds a value to the named column of the row being built. */
     Columns add(String column, @Nullable Object value) {
-        columns.computeIfAbsent(column, name -> new ArrayList<>()).add(value);
+        columns.computeIfAbsent(column, name -> new ArrayList<@Nullable Object>()).add(value);
         return this;
     }
 

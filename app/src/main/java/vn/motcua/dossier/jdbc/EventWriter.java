@@ -47,14 +47,13 @@ class EventWriter {
         return sql.sql(CURRENT)
                 .param("code", code.value())
                 .param("key", key.value())
-                .query(
-                        (row, n) ->
-                                new Current(
-                                        row.getLong("id"),
-                                        DossierState.ofCode(row.getInt("state")),
-                                        row.getInt("event_count"),
-                                        Hash.of(row.getBytes("last_hash")),
-                                        row.getObject("served", Integer.class)))
+                .query((row, n) ->
+                        new Current(
+                                row.getLong("id"),
+                                DossierState.ofCode(row.getInt("state")),
+                                row.getInt("event_count"),
+                                Hash.of(row.getBytes("last_hash")),
+                                row.getObject("served", Integer.class)))
                 .optional();
     }
 
@@ -82,7 +81,11 @@ class EventWriter {
 
     /** True when written; false when another change came first. */
     boolean write(
-            Current current, DossierState next, NewEvent event, RequestKey key, Instant recordedAt) {
+            Current current,
+            DossierState next,
+            NewEvent event,
+            RequestKey key,
+            Instant recordedAt) {
         ChainedEvent chained = chained(current, event, recordedAt);
         @Nullable Outcome outcome = event.outcome();
         @Nullable OffsetDateTime happenedAt = Timestamps.utc(chained.happenedAt());
@@ -92,9 +95,7 @@ class EventWriter {
                         .param("seq", chained.seq())
                         .param("finishedAt", outcome == null ? null : happenedAt)
                         .param("outcome", outcome == null ? null : outcome.number())
-                        .param(
-                                "returnedAt",
-                                event.type() == EventType.RETURNED ? happenedAt : null)
+                        .param("returnedAt", event.type() == EventType.RETURNED ? happenedAt : null)
                         .param("type", chained.type())
                         .param("happenedAt", happenedAt)
                         .param("recordedAt", Timestamps.utc(recordedAt))
@@ -131,12 +132,11 @@ class EventWriter {
     Recorded.Overtaken lastChange(long dossierId) {
         return sql.sql(LAST_CHANGE)
                 .param("id", dossierId)
-                .query(
-                        (row, n) ->
-                                new Recorded.Overtaken(
-                                        row.getInt("seq"),
-                                        row.getString("actor"),
-                                        Timestamps.instant(row, "recorded_at")))
+                .query((row, n) ->
+                        new Recorded.Overtaken(
+                                row.getInt("seq"),
+                                row.getString("actor"),
+                                Timestamps.instant(row, "recorded_at")))
                 .single();
     }
 
@@ -152,10 +152,9 @@ class EventWriter {
     Optional<Recorded.Done> served(RequestKey key) {
         return sql.sql(SERVED)
                 .param("key", key.value())
-                .query(
-                        (row, n) ->
-                                new Recorded.Done(
-                                        new DossierCode(row.getString("code")), row.getInt("seq")))
+                .query((row, n) ->
+                        new Recorded.Done(
+                                new DossierCode(row.getString("code")), row.getInt("seq")))
                 .optional();
     }
 }

@@ -61,7 +61,7 @@ class ImportWriter {
             """;
 
     private List<Long> ids(int count) {
-        return sql.sql(IDS).param("count", count).query(Long.class).list();
+        return sql.sql(IDS).param("count", count).query((row, n) -> row.getLong(1)).list();
     }
 
     private void insert(String statement, Columns columns) {

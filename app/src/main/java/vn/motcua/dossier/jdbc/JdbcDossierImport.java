@@ -71,13 +71,12 @@ class JdbcDossierImport implements DossierImport {
         Map<String, Digest> taken = new HashMap<>();
         sql.sql(TAKEN)
                 .param("codes", codes)
-                .query(
-                        row -> {
-                            byte @Nullable [] digest = row.getBytes("import_digest");
-                            taken.put(
-                                    row.getString("code"),
-                                    new Digest(digest == null ? null : Hash.of(digest)));
-                        });
+                .query(row -> {
+                    byte @Nullable [] digest = row.getBytes("import_digest");
+                    taken.put(
+                            row.getString("code"),
+                            new Digest(digest == null ? null : Hash.of(digest)));
+                });
         return taken;
     }
 }

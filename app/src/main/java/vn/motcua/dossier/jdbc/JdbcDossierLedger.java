@@ -41,8 +41,7 @@ class JdbcDossierLedger implements DossierLedger {
     @Override
     public Recorded.Done receive(Reception reception, RequestKey key) {
         try {
-            return Objects.requireNonNull(
-                    transaction.execute(tx -> receiveOnce(reception, key)));
+            return Objects.requireNonNull(transaction.execute(tx -> receiveOnce(reception, key)));
         } catch (DuplicateKeyException sameRequestAtTheSameTime) {
             return events.served(key).orElseThrow(() -> sameRequestAtTheSameTime);
         }

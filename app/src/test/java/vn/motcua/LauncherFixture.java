@@ -18,7 +18,7 @@ import vn.motcua.architecture.Repository;
  */
 final class LauncherFixture {
     private static final String TOOLS =
-            "bash env sed find dirname readlink tr sort flock touch mkdir rm mv awk cat grep";
+            "bash env sed find dirname readlink tr sort flock touch mkdir rm mv awk cat";
 
     final Path home;
     final Path tools;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -187,7 +188,8 @@ class LauncherTest {
             launcher.maven("for i in {1..200000}; do :; done");
 
             try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-                var both = callers.invokeAll(Collections.nCopies(2, () -> launcher.run("doctor")));
+                Callable<Outcome> call = () -> launcher.run("doctor");
+                var both = callers.invokeAll(Collections.nCopies(2, call));
 
                 assertThat(both).allSatisfy(run -> assertThat(run.get().code()).isZero());
             }

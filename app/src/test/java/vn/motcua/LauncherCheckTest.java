@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,10 +121,11 @@ class LauncherCheckTest {
         assertThat(launcher.mavenCalls()).isEmpty();
     }
 
-    private static String report(String file, int tests, int failures, int errors, int skipped) {
+    /** The command that writes a report with these numbers of tests, failures, errors, skipped. */
+    private static String report(String file, int... counts) {
         String suite =
-                "<testsuite name='x' time='1.5' tests='%d' errors='%d' skipped='%d' failures='%d'>"
-                        .formatted(tests, errors, skipped, failures)
+                "<testsuite name='x' time='1.5' tests='%d' failures='%d' errors='%d' skipped='%d'>"
+                        .formatted(Arrays.stream(counts).boxed().toArray())
                         .replace('\'', '"');
         return """
         mkdir -p %s

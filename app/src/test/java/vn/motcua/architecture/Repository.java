@@ -3,8 +3,10 @@ package vn.motcua.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +35,30 @@ public final class Repository {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Every file that Git knows, or would learn with the next commit. */
+    static List<Path> tracked() throws IOException, InterruptedException {
+        Process git =
+                new ProcessBuilder(
+                                "git",
+                                "ls-files",
+                                "-z",
+                                "--cached",
+                                "--others",
+                                "--exclude-standard")
+                        .directory(ROOT.toFile())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (git.waitFor() != 0) {
+            throw new IllegalStateException("git ls-files failed");
+        }
+        return Arrays.stream(names.split("\0", -1))
+                .filter(name -> !name.isEmpty())
+                .map(ROOT::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** The text of {@code file}. */

@@ -31,11 +31,12 @@ class LauncherCheckTest {
         launcher.maven(
                 report("app/target/surefire-reports/TEST-a.B.xml", 10, 0, 0, 2)
                         + report("app/target/failsafe-reports/TEST-a.IT.xml", 5, 0, 0, 0)
-                        + report("bench/target/surefire-reports/TEST-c.D.xml", 1, 0, 0, 0));
+                        + report("bench/target/surefire-reports/TEST-c.D.xml", 1, 0, 0, 0)
+                        + "printf '\\033[0m'");
 
         Outcome outcome = launcher.run("test");
 
-        assertThat(outcome.out()).endsWith("\n14 passed, 0 failed, 2 skipped\n");
+        assertThat(outcome.out().lines()).last().isEqualTo("14 passed, 0 failed, 2 skipped");
         assertThat(outcome.code()).isZero();
         assertThat(launcher.mavenCalls()).singleElement().asString().endsWith("-B -ntp verify");
     }

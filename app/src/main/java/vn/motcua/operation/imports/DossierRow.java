@@ -20,6 +20,7 @@ import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.ImportedDossier;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.organisation.StoredUnit;
@@ -68,8 +69,8 @@ final class DossierRow {
             return (received == null ? submitted : received).toLocalDate();
         }
 
-        ImportedDossier.Times times() {
-            return new ImportedDossier.Times(
+        DossierTimes times() {
+            return new DossierTimes(
                     VietnamTime.instant(submitted),
                     instant(received),
                     instant(finished),

@@ -54,7 +54,7 @@ public final class TestServer {
     }
 
     private static TestServer start() {
-        Opening opening = new Opening(Purpose.COMMAND, Map.of(), sentence -> {});
+        Opening opening = new Opening(Purpose.COMMAND, Map.of(), sentence -> {}, () -> false);
         Database database = new DataFolder(FOLDER, PROGRAMS).open(opening);
         DatabaseAccess user = database.access();
         TestServer server = new TestServer(user, administrator(user));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,9 +19,20 @@ public final class CommandLineEntry {
      * @param application the Spring application that commands needing the database start
      */
     public static int run(Class<?> application, String... arguments) {
-        return new CommandLine(new Root()).execute(arguments);
+        return new CommandLine(new Root())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .execute(arguments);
     }
 
-    @Command(name = "motcua", mixinStandardHelpOptions = true)
+    /** Vietnamese comes out whole, whatever the terminal's locale says. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    @Command(
+            name = "motcua",
+            mixinStandardHelpOptions = true,
+            subcommands = {DeadlineCommand.class})
     record Root() {}
 }

@@ -49,6 +49,7 @@ public final class CommandLineEntry {
     private static List<Object> commands(Program program) {
         return List.of(
                 new RunCommand(program),
+                new DeadlineCommand(),
                 new ImportCommand(program),
                 ReportCommand.of(program),
                 AuditCommand.of(program));

@@ -4,12 +4,17 @@ package vn.motcua.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cell of a report is opened.
+ * The dossiers behind one cell of a report, a page of them.
  *
- * @param report the report it stands in
- * @param key key of its row; null for the total
- * @param figure its column
- * @param page of its dossiers, from 1
+ * @param report the report
+ * @param key the row, null for the row of totals
+ * @param figure the column
+ * @param page from 1
  */
-public record CellRequest(
-        ReportRequest report, @Nullable String key, Figure figure, int page) {}
+public record CellRequest(ReportRequest report, @Nullable String key, Figure figure, int page) {
+    public CellRequest {
+        if (page < 1) {
+            throw new IllegalArgumentException("pages count from 1: " + page);
+        }
+    }
+}

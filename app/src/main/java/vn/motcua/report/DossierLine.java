@@ -5,9 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dossier behind a figure, as it stood at the report's instant.
+ * One dossier in the list behind a cell.
  *
- * @param standing code of the {@link Figure} it stands as, from online to awaiting
+ * @param code its code
+ * @param procedureName name of the procedure
+ * @param unitName name of the unit
+ * @param applicantName who asks
+ * @param submittedAt handed in
+ * @param receivedAt received, null when not yet
+ * @param dueAt due, null when not received
+ * @param finishedAt ended, null while open
+ * @param standing the figure it counts in, among early, on time, overdue, pending in time, pending
+ *     overdue, withdrawn, stopped, refused at reception and awaiting reception
  */
 public record DossierLine(
         String code,

@@ -4,12 +4,12 @@ package vn.motcua.report;
 import java.util.List;
 
 /**
- * One page of the dossiers behind a figure.
+ * A page of the dossiers behind a cell.
  *
- * @param lines those of this page
- * @param total of all pages; equal to the figure
- * @param page from 1
- * @param pageSize lines on a full page
+ * @param lines the dossiers, oldest submission first
+ * @param total how many there are on all pages: the number in the cell
+ * @param page this page, from 1
+ * @param pageSize lines of a full page
  */
 public record DossierPage(List<DossierLine> lines, long total, int page, int pageSize) {
     public DossierPage {

@@ -4,10 +4,10 @@ package vn.motcua.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which report of handling is asked for.
+ * What a report of handling is asked for.
  *
  * @param period days and instant
  * @param grouping what a row stands for
- * @param unitCode that unit and all below it; null for all
+ * @param unitCode only this unit and all below it; null for all units
  */
 public record ReportRequest(ReportPeriod period, Grouping grouping, @Nullable String unitCode) {}

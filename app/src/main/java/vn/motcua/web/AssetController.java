@@ -24,12 +24,11 @@ class AssetController {
     @GetMapping(Assets.PATH + "{name}")
     ResponseEntity<byte[]> asset(@PathVariable String name) {
         return assets.find(name)
-                .map(
-                        asset ->
-                                ResponseEntity.ok()
-                                        .cacheControl(FOR_EVER)
-                                        .header(HttpHeaders.CONTENT_TYPE, asset.type())
-                                        .body(asset.content()))
+                .map(asset ->
+                        ResponseEntity.ok()
+                                .cacheControl(FOR_EVER)
+                                .header(HttpHeaders.CONTENT_TYPE, asset.type())
+                                .body(asset.content()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

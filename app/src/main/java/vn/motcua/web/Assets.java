@@ -27,8 +27,16 @@ public final class Assets {
     private static final int HASH_LETTERS = 12;
     private static final List<String> STYLESHEETS =
             List.of(
-                    "tokens", "base", "frame", "controls", "deadline", "content", "tables",
-                    "report", "dossier", "paper");
+                    "tokens",
+                    "base",
+                    "frame",
+                    "controls",
+                    "deadline",
+                    "content",
+                    "tables",
+                    "report",
+                    "dossier",
+                    "paper");
 
     /**
      * One file as served.

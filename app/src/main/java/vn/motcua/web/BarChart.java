@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param late true when long bars are bad
  */
 public record BarChart(
-        String heading,
-        String sentence,
-        List<Bar> bars,
-        @Nullable String reference,
-        boolean late) {
+        String heading, String sentence, List<Bar> bars, @Nullable String reference, boolean late) {
     public BarChart {
         bars = List.copyOf(bars);
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The last net under every request: what nobody caught becomes an {@link Incident}, is logged by its
- * code without what people typed, and answered with the page of our own faults.
+ * The last net under every request: what nobody caught becomes an {@link Incident}, is logged by
+ * its code without what people typed, and answered with the page of our own faults.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

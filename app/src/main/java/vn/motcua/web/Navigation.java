@@ -31,11 +31,9 @@ class Navigation {
     /** The navigation in {@code language}, with the entry of {@code here} marked. */
     List<NavigationGroup> groups(Texts texts, Language language, Optional<PageRoute> here) {
         return Arrays.stream(NavigationEntry.Group.values())
-                .map(
-                        group ->
-                                new NavigationGroup(
-                                        texts.text(group.label()),
-                                        links(group, texts, language, here)))
+                .map(group ->
+                        new NavigationGroup(
+                                texts.text(group.label()), links(group, texts, language, here)))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
     }
@@ -44,12 +42,11 @@ class Navigation {
             NavigationEntry.Group group, Texts texts, Language language, Optional<PageRoute> here) {
         return entries.stream()
                 .filter(entry -> entry.group() == group)
-                .map(
-                        entry ->
-                                new NavigationGroup.Link(
-                                        texts.text(entry.label()),
-                                        PageAddress.of(entry.route(), language, Map.of()),
-                                        here.filter(entry.route()::equals).isPresent()))
+                .map(entry ->
+                        new NavigationGroup.Link(
+                                texts.text(entry.label()),
+                                PageAddress.of(entry.route(), language, Map.of()),
+                                here.filter(entry.route()::equals).isPresent()))
                 .toList();
     }
 }

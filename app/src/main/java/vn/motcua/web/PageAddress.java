@@ -9,8 +9,8 @@ import org.springframework.web.util.UriUtils;
  * Where a page is, in both languages.
  *
  * @param path as asked for, encoded
- * @param query as asked for, encoded, without the choices of {@link Preferences} and language; empty
- *     when there is none
+ * @param query as asked for, encoded, without the choices of {@link Preferences} and language;
+ *     empty when there is none
  * @param vietnamese path of the same page in Vietnamese words
  * @param english path of the same page in English words
  */

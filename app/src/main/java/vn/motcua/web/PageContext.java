@@ -52,14 +52,13 @@ public record PageContext(
         String pattern = route.in(language);
         Map<String, String> inPath = new LinkedHashMap<>();
         Map<String, String> inQuery = new LinkedHashMap<>();
-        parameters.forEach(
-                (name, value) -> {
-                    if (pattern.contains("{" + name + "}")) {
-                        inPath.put(name, value);
-                    } else if (!value.isBlank()) {
-                        inQuery.put(name, value);
-                    }
-                });
+        parameters.forEach((name, value) -> {
+            if (pattern.contains("{" + name + "}")) {
+                inPath.put(name, value);
+            } else if (!value.isBlank()) {
+                inQuery.put(name, value);
+            }
+        });
         String path = PageAddress.of(route, language, inPath);
         return inQuery.isEmpty() ? path : path + "?" + PageAddress.query(inQuery);
     }

@@ -24,8 +24,7 @@ class PageContexts {
     private final Navigation navigation;
     private final Assets assets;
 
-    PageContexts(
-            MessageSource messages, RouteTable routes, Navigation navigation, Assets assets) {
+    PageContexts(MessageSource messages, RouteTable routes, Navigation navigation, Assets assets) {
         this.messages = messages;
         this.routes = routes;
         this.navigation = navigation;
@@ -59,8 +58,7 @@ class PageContexts {
     }
 
     /** The language asked for by {@code ?lang}, else of the address's words, else as last time. */
-    private static Language language(
-            HttpServletRequest request, Optional<RouteTable.Match> match) {
+    private static Language language(HttpServletRequest request, Optional<RouteTable.Match> match) {
         return Optional.ofNullable(request.getParameter(LANGUAGE))
                 .flatMap(Language::ofCode)
                 .or(() -> match.map(RouteTable.Match::language))
@@ -98,5 +96,4 @@ class PageContexts {
                 .filter(parameter -> !parameter.isEmpty() && !CHOICE.matcher(parameter).matches())
                 .collect(Collectors.joining("&"));
     }
-
 }

@@ -14,8 +14,7 @@ import java.util.Locale;
  */
 public record Preferences(Theme theme, Contrast contrast, Text text) {
     /** Nothing chosen: everything as the device says. */
-    public static final Preferences NONE =
-            new Preferences(Theme.AUTO, Contrast.AUTO, Text.USUAL);
+    public static final Preferences NONE = new Preferences(Theme.AUTO, Contrast.AUTO, Text.USUAL);
 
     /** Something a reader may choose from a few words. */
     public sealed interface Choice {

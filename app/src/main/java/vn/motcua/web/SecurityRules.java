@@ -46,12 +46,9 @@ class SecurityRules {
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .exceptionHandling(
-                        denied ->
-                                denied.authenticationEntryPoint(
-                                        (request, response, reason) ->
-                                                response.sendError(
-                                                        HttpServletResponse.SC_NOT_FOUND)))
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint((request, response, reason) ->
+                                response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(SecurityRules::headers)
                 .build();
     }

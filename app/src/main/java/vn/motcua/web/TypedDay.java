@@ -84,8 +84,7 @@ public final class TypedDay {
         int day = Integer.parseInt(matcher.group("day"));
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return Typed.faulty(
-                    text,
-                    Fault.of("web.fault.day.year", digits(FIRST_YEAR), digits(LAST_YEAR)));
+                    text, Fault.of("web.fault.day.year", digits(FIRST_YEAR), digits(LAST_YEAR)));
         }
         if (month < 1 || month > MONTHS) {
             return Typed.faulty(text, Fault.of("web.fault.day.no-such-month", month));

@@ -33,12 +33,10 @@ class HandlingController {
         Instant now = clock.instant();
         LocalDate today = VietnamTime.day(now);
         ReportFilter filter =
-                ReportFilter.of(
-                        parameters, new ReportFilter.Days(today.withDayOfYear(1), today));
+                ReportFilter.of(parameters, new ReportFilter.Days(today.withDayOfYear(1), today));
         Optional<HandlingReport> report = filter.request(now).map(reports::report);
         HandlingPageMaker maker = new HandlingPageMaker(ctx, filter, List.of());
-        HandlingPage page =
-                new HandlingPage(maker.form(), report.map(maker::result).orElse(null));
+        HandlingPage page = new HandlingPage(maker.form(), report.map(maker::result).orElse(null));
         ModelAndView view = new ModelAndView("report/web/handling", Map.of("page", page));
         view.setStatus(report.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         return view;

@@ -32,12 +32,11 @@ record HandlingPageMaker(PageContext ctx, ReportFilter filter, List<UnitChoice> 
                 text(filter.to(), formats::typedDay),
                 text(filter.asOf(), formats::typedMoment),
                 ReportFilter.groupings().stream()
-                        .map(
-                                by ->
-                                        new Choice(
-                                                ReportFilter.word(by),
-                                                ctx.text("report.by." + ReportFilter.word(by)),
-                                                by == filter.by()))
+                        .map(by ->
+                                new Choice(
+                                        ReportFilter.word(by),
+                                        ctx.text("report.by." + ReportFilter.word(by)),
+                                        by == filter.by()))
                         .toList(),
                 unitChoices(),
                 faults());
@@ -45,24 +44,23 @@ record HandlingPageMaker(PageContext ctx, ReportFilter filter, List<UnitChoice> 
 
     private List<Choice> unitChoices() {
         Stream<Choice> all =
-                Stream.of(new Choice("", ctx.text("report.filter.unit.all"), filter.unit().isEmpty()));
+                Stream.of(
+                        new Choice(
+                                "", ctx.text("report.filter.unit.all"), filter.unit().isEmpty()));
         return Stream.concat(
                         all,
                         units.stream()
-                                .map(
-                                        unit ->
-                                                new Choice(
-                                                        unit.code(),
-                                                        unit.name(),
-                                                        unit.code().equals(filter.unit()))))
+                                .map(unit ->
+                                        new Choice(
+                                                unit.code(),
+                                                unit.name(),
+                                                unit.code().equals(filter.unit()))))
                 .toList();
     }
 
     private Map<String, String> faults() {
         return filter.faults().entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, field -> words(field.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> words(field.getValue())));
     }
 
     private String words(Fault fault) {

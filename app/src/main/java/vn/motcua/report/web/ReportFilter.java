@@ -81,13 +81,12 @@ record ReportFilter(
     Map<String, Fault> faults() {
         Map<String, Fault> faults = new LinkedHashMap<>();
         Stream.of(Map.entry("from", from), Map.entry("to", to), Map.entry("as-of", asOf))
-                .forEach(
-                        field -> {
-                            Fault fault = field.getValue().fault();
-                            if (fault != null) {
-                                faults.put(field.getKey(), fault);
-                            }
-                        });
+                .forEach(field -> {
+                    Fault fault = field.getValue().fault();
+                    if (fault != null) {
+                        faults.put(field.getKey(), fault);
+                    }
+                });
         return faults;
     }
 

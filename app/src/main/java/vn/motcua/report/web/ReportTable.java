@@ -36,13 +36,11 @@ record ReportTable(PageContext ctx, ReportFilter filter) {
                             true),
                     new Columns(
                             "resolved",
-                            List.of(
-                                    Figure.RESOLVED, Figure.EARLY, Figure.ON_TIME, Figure.OVERDUE),
+                            List.of(Figure.RESOLVED, Figure.EARLY, Figure.ON_TIME, Figure.OVERDUE),
                             true),
                     new Columns(
                             "pending",
-                            List.of(
-                                    Figure.PENDING, Figure.PENDING_IN_TIME, Figure.PENDING_OVERDUE),
+                            List.of(Figure.PENDING, Figure.PENDING_IN_TIME, Figure.PENDING_OVERDUE),
                             true),
                     new Columns("ended", List.of(Figure.WITHDRAWN, Figure.STOPPED), false),
                     new Columns(
@@ -57,8 +55,7 @@ record ReportTable(PageContext ctx, ReportFilter filter) {
                 ctx.text("report.by." + ReportFilter.word(filter.by())),
                 FORM.stream().map(this::group).toList(),
                 report.rows().stream().map(this::row).toList(),
-                new FigureTable.Row(
-                        ctx.text("report.total"), null, cells(null, report.total())));
+                new FigureTable.Row(ctx.text("report.total"), null, cells(null, report.total())));
     }
 
     private FigureTable.Group group(Columns columns) {

@@ -43,9 +43,8 @@ public final class HandlingReports {
             rows.merge(keys.of(count), count.figures(), Figures::plus);
         }
         List<HandlingReport.Row> table = new ArrayList<>();
-        rows.forEach(
-                (key, figures) ->
-                        table.add(new HandlingReport.Row(key.code(), key.name(), figures)));
+        rows.forEach((key, figures) ->
+                table.add(new HandlingReport.Row(key.code(), key.name(), figures)));
         Figures total = rows.values().stream().reduce(Figures.NONE, Figures::plus);
         return new HandlingReport(request.period(), request.grouping(), table, total);
     }
@@ -59,8 +58,7 @@ public final class HandlingReports {
         UnitTree tree = units.tree();
         HandlingCounts.Selection selection = selection(cell, tree);
         long total = counts.total(selection);
-        List<DossierLine> lines =
-                counts.lines(selection, PAGE, (long) (cell.page() - 1) * PAGE);
+        List<DossierLine> lines = counts.lines(selection, PAGE, (long) (cell.page() - 1) * PAGE);
         return new DossierPage(lines, total, cell.page(), PAGE);
     }
 
@@ -85,9 +83,7 @@ public final class HandlingReports {
     }
 
     private static Set<Long> intersection(Set<Long> some, Set<Long> others) {
-        return some.stream()
-                .filter(others::contains)
-                .collect(Collectors.toUnmodifiableSet());
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private RowKeys keys(ReportRequest request, UnitTree tree) {

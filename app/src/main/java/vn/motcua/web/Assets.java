@@ -43,6 +43,7 @@ public final class Assets {
      *
      * @param type its media type
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Asset(String type, byte[] content) {}
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();

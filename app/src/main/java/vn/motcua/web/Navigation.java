@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The entries of all modules under their headings; headings without entries are left out. */
 @Component
 class Navigation {
     private final List<NavigationEntry> entries;
-    private final Optional<PageRoute> search;
+    private final @Nullable PageRoute search;
 
     Navigation(List<ModulePages> modules) {
         this.entries =
@@ -20,12 +21,16 @@ class Navigation {
                         .flatMap(module -> module.navigation().stream())
                         .sorted(Comparator.comparingInt(NavigationEntry::order))
                         .toList();
-        this.search = modules.stream().flatMap(module -> module.search().stream()).findFirst();
+        this.search =
+                modules.stream()
+                        .flatMap(module -> module.search().stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Where the search of the top bar asks. */
     Optional<String> search(Language language) {
-        return search.map(route -> PageAddress.of(route, language, Map.of()));
+        return Optional.ofNullable(search).map(route -> PageAddress.of(route, language, Map.of()));
     }
 
     /** The navigation in {@code language}, with the entry of {@code here} marked. */

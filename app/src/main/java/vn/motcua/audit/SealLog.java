@@ -107,8 +107,9 @@ public final class SealLog {
             long size = channel.size();
             long from = Math.max(0, size - 2L * LONGEST_LINE);
             ByteBuffer bytes = ByteBuffer.allocate((int) (size - from));
-            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0 && bytes.hasRemaining()) {
+                read = channel.read(bytes, from + bytes.position());
             }
             String text = new String(bytes.array(), StandardCharsets.US_ASCII);
             int end = text.lastIndexOf(10);

@@ -64,7 +64,7 @@ final class ClockRun {
             count = next;
         }
         return new StopTimeline(
-                initial, dueOf.apply(count), count.base(), List.copyOf(applied), segments(applied));
+                initial, dueOf.apply(count), count, List.copyOf(applied), segments(applied));
     }
 
     private List<ClockSegment> segments(List<AppliedStop> applied) {

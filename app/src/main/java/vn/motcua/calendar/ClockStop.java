@@ -22,4 +22,9 @@ public record ClockStop(LocalDate start, @Nullable LocalDate end, StopReason rea
     public boolean standsOn(LocalDate day) {
         return !day.isBefore(start) && (end == null || day.isBefore(end));
     }
+
+    /** True when the clock went on before {@code day}; its time holds the day of its end. */
+    boolean endedBefore(LocalDate day) {
+        return end != null && end.isBefore(day);
+    }
 }

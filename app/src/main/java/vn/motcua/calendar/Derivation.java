@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * How a due date came about: what its explanation and its day ruler are made from.
@@ -21,8 +22,29 @@ record Derivation(
         StopTimeline timeline) {
 
     /** The first day whose being worked or off can have moved the due date. */
-    LocalDate firstDayThatMatters() {
+    private LocalDate firstDayThatMatters() {
         LocalDate received = receivedAt.toLocalDate();
         return limit.unit().countsDays() ? received.plusDays(1) : received;
+    }
+
+    /** The limit as one of days; throws {@link IllegalArgumentException} for any other. */
+    DayLimit dayLimit() {
+        return new DayLimit(time, limit);
+    }
+
+    /** True when {@code day} lies in excluded time of the count that led to the due date. */
+    boolean excluded(LocalDate day) {
+        return timeline.stops().stream()
+                .filter(applied -> applied.inTime() && !applied.stop().reason().restarts())
+                .map(AppliedStop::stop)
+                .anyMatch(stop -> day.isAfter(stop.start()) && !stop.endedBefore(day));
+    }
+
+    /** Years from the first counted day to the due day that are not confirmed. */
+    List<Integer> uncertainYears() {
+        return given
+                ? List.of()
+                : time.calendar()
+                        .uncertainYears(firstDayThatMatters(), timeline.at().toLocalDate());
     }
 }

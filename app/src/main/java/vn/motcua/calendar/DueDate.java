@@ -4,6 +4,7 @@ package vn.motcua.calendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A due date (ngày hẹn trả kết quả) that explains itself; made by {@link DueDateCalculator}.
@@ -45,11 +46,25 @@ public record DueDate(LocalDateTime at, List<ClockSegment> segments, Derivation 
      * may move when they are decided. None for a given date.
      */
     public List<Integer> uncertainYears() {
-        return derivation.given()
-                ? List.of()
-                : derivation
-                        .time()
-                        .calendar()
-                        .uncertainYears(derivation.firstDayThatMatters(), day());
+        return derivation.uncertainYears();
+    }
+
+    /** Why it is this date, as data. */
+    public Explanation explanation() {
+        return new FactFinder(derivation).explanation();
+    }
+
+    /** Why it is this date, in one sentence a citizen can follow. */
+    public String explain(Locale locale) {
+        return explanation().in(locale);
+    }
+
+    /**
+     * The day ruler: whole weeks from that of reception to that of the due date, each day with its
+     * part in the count; empty when longer than {@value DayRuler#MOST_DAYS} days, which nobody
+     * reads.
+     */
+    public List<RulerDay> ruler() {
+        return new DayRuler(derivation).days();
     }
 }

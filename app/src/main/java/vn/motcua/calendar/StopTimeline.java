@@ -10,19 +10,19 @@ import java.util.List;
  *
  * @param initial the due date without any stop
  * @param at the due date now in force
- * @param countedFrom the day the limit counts from: of reception, or of the last supplement
+ * @param count where the count of days stands that led to {@code at}
  * @param stops the stops in order of start, with what each did
  * @param segments what was true from which day on, empty when no stop matters
  */
 record StopTimeline(
         LocalDateTime initial,
         LocalDateTime at,
-        LocalDate countedFrom,
+        DayCount count,
         List<AppliedStop> stops,
         List<ClockSegment> segments) {
 
     /** A clock that never stopped. */
     static StopTimeline unstopped(LocalDate received, LocalDateTime due) {
-        return new StopTimeline(due, due, received, List.of(), List.of());
+        return new StopTimeline(due, due, DayCount.from(received), List.of(), List.of());
     }
 }

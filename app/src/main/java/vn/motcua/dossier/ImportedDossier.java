@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.audit.Hash;
@@ -31,7 +30,7 @@ public record ImportedDossier(
         StoredProcedure procedure,
         Channel channel,
         Applicant applicant,
-        Times times,
+        DossierTimes times,
         @Nullable DueDate dueDate,
         boolean dueGiven,
         @Nullable Outcome outcome,
@@ -47,20 +46,6 @@ public record ImportedDossier(
             throw new IllegalArgumentException("an outcome stands with its moment");
         }
     }
-
-    /**
-     * The moments of a dossier.
-     *
-     * @param submitted handed in
-     * @param received validly received, null when never
-     * @param finished result ready, withdrawn, stopped or refused; null while open
-     * @param returned result handed over, null when not yet
-     */
-    public record Times(
-            Instant submitted,
-            @Nullable Instant received,
-            @Nullable Instant finished,
-            @Nullable Instant returned) {}
 
     /** The state it stands in now: open ones at the first step of processing. */
     public DossierState state() {

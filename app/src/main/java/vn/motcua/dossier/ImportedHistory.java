@@ -27,7 +27,7 @@ public final class ImportedHistory {
     /** At least one event; the first carries the dossier's code, unit and procedure. */
     public List<NewEvent> events() {
         List<NewEvent> events = new ArrayList<>();
-        ImportedDossier.Times times = dossier.times();
+        DossierTimes times = dossier.times();
         events.add(event(EventType.SUBMITTED, times.submitted(), origin()));
         @Nullable Instant received = times.received();
         @Nullable DueDate dueDate = dossier.dueDate();

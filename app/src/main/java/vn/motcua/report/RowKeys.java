@@ -13,6 +13,7 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.UnitLevel;
 import vn.motcua.organisation.UnitTree;
 
 /** Names the row of a report that a unit or procedure version counts in. */
@@ -60,8 +61,17 @@ final class RowKeys {
         Unit unit = units.find(stored.unit().code(), day).orElse(stored).unit();
         String level = stored.unit().level().code();
         return grouping == Grouping.LEVEL
-                ? new Key(stored.unit().level().ordinal(), level, level)
+                ? new Key(rank(stored.unit().level()), level, level)
                 : new Key(0, unit.code().value(), unit.name());
+    }
+
+    /** Levels stand in the order of authority, not of their words. */
+    private static int rank(UnitLevel level) {
+        return switch (level) {
+            case PROVINCE -> 0;
+            case DISTRICT -> 1;
+            case COMMUNE -> 2;
+        };
     }
 
     private Key procedureKey(StoredProcedure stored, ProcedureList procedures, LocalDate day) {

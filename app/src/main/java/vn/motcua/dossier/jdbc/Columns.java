@@ -17,7 +17,12 @@ final class Columns {
 
     /** Adds a value to the named column of the row being built. */
     Columns add(String column, @Nullable Object value) {
-        columns.computeIfAbsent(column, name -> new ArrayList<@Nullable Object>()).add(value);
+        List<@Nullable Object> values = columns.get(column);
+        if (values == null) {
+            values = new ArrayList<>();
+            columns.put(column, values);
+        }
+        values.add(value);
         return this;
     }
 
@@ -28,7 +33,9 @@ final class Columns {
     /** The columns by name as arrays of text, numbers, booleans or bytes. */
     Map<String, Object> arrays() {
         Map<String, Object> arrays = new LinkedHashMap<>();
-        columns.forEach((name, values) -> arrays.put(name, array(values)));
+        for (Map.Entry<String, List<@Nullable Object>> column : columns.entrySet()) {
+            arrays.put(column.getKey(), array(column.getValue()));
+        }
         return arrays;
     }
 

@@ -105,6 +105,7 @@ class JdbcHandlingCounts implements HandlingCounts {
     }
 
     private static DossierLine line(ResultSet row, int number) throws SQLException {
+        String standing = Standing.ofNumber(row.getInt("standing")).figure().code();
         return new DossierLine(
                 row.getString("code"),
                 row.getString("procedure_name"),
@@ -114,7 +115,7 @@ class JdbcHandlingCounts implements HandlingCounts {
                 instant(row, "received_at"),
                 instant(row, "due_at"),
                 instant(row, "finished_at"),
-                Standing.ofNumber(row.getInt("standing")).figure().code());
+                standing);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a module brings to the web: the pages that may be opened and its entries in the navigation.
  *
- * <p>A page that no module names here does not exist for anybody: {@code GET} is allowed for these
- * routes and denied for all other addresses.
+ * <p>A page that no module names here does not exist for anybody, and one that is named opens only
+ * through its {@link Door}.
  */
 public interface ModulePages {
     /** Every page of the module. */
@@ -16,6 +16,11 @@ public interface ModulePages {
 
     /** Its entries in the navigation of the staff, possibly none. */
     default List<NavigationEntry> navigation() {
+        return List.of();
+    }
+
+    /** Its operations for programs, possibly none. */
+    default List<Endpoint> endpoints() {
         return List.of();
     }
 

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 /** The entries of all modules under their headings; headings without entries are left out. */
 @Component
 class Navigation {
+    private final Gate gate;
     private final List<NavigationEntry> entries;
     private final @Nullable PageRoute search;
 
-    Navigation(List<ModulePages> modules) {
+    Navigation(Gate gate, List<ModulePages> modules) {
+        this.gate = gate;
         this.entries =
                 modules.stream()
                         .flatMap(module -> module.navigation().stream())
@@ -28,25 +30,44 @@ class Navigation {
                         .orElse(null);
     }
 
-    /** Where the search of the top bar asks. */
-    Optional<String> search(Language language) {
-        return Optional.ofNullable(search).map(route -> PageAddress.of(route, language, Map.of()));
+    /** Where the search of the top bar asks; empty when it is not for {@code visitor}. */
+    Optional<String> search(Language language, @Nullable Visitor visitor) {
+        return Optional.ofNullable(search)
+                .filter(route -> isFor(visitor, route))
+                .map(route -> PageAddress.of(route, language, Map.of()));
     }
 
-    /** The navigation in {@code language}, with the entry of {@code here} marked. */
-    List<NavigationGroup> groups(Texts texts, Language language, Optional<PageRoute> here) {
+    private boolean isFor(@Nullable Visitor visitor, PageRoute route) {
+        return route.reading() != null && gate.opens(route.reading(), visitor);
+    }
+
+    /**
+     * The entries that {@code visitor} may open, in {@code language}, with the one of here marked.
+     */
+    List<NavigationGroup> groups(
+            Texts texts, Language language, Optional<PageRoute> here, @Nullable Visitor visitor) {
+        List<NavigationEntry> open =
+                entries.stream().filter(entry -> isFor(visitor, entry.route())).toList();
         return Arrays.stream(NavigationEntry.Group.values())
                 .map(group ->
                         new NavigationGroup(
-                                texts.text(group.label()), links(group, texts, language, here)))
+                                texts.text(group.label()),
+                                links(of(group, open), texts, language, here)))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
     }
 
-    private List<NavigationGroup.Link> links(
-            NavigationEntry.Group group, Texts texts, Language language, Optional<PageRoute> here) {
+    private static List<NavigationEntry> of(
+            NavigationEntry.Group group, List<NavigationEntry> entries) {
+        return entries.stream().filter(entry -> entry.group() == group).toList();
+    }
+
+    private static List<NavigationGroup.Link> links(
+            List<NavigationEntry> entries,
+            Texts texts,
+            Language language,
+            Optional<PageRoute> here) {
         return entries.stream()
-                .filter(entry -> entry.group() == group)
                 .map(entry ->
                         new NavigationGroup.Link(
                                 texts.text(entry.label()),

@@ -17,7 +17,9 @@ public record NavigationEntry(Group group, int order, String label, PageRoute ro
         /** Quầy: the counter. */
         COUNTER,
         /** Sổ và số liệu: registers and figures. */
-        FIGURES;
+        FIGURES,
+        /** Quản trị: accounts and the installation. */
+        ADMINISTRATION;
 
         /** The message key of the heading. */
         String label() {

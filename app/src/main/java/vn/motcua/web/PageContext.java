@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param address where this page is
  * @param search where the search of the top bar asks; null while no page answers it
  * @param navigation the navigation of the staff
+ * @param visitor who is signed in; null when nobody is
+ * @param desk where to sign in and out, in this page's language
+ * @param token what every form of the page carries along
  * @param assets addresses of stylesheet, script and drawings
  */
 public record PageContext(
@@ -29,10 +32,20 @@ public record PageContext(
         PageAddress address,
         @Nullable String search,
         List<NavigationGroup> navigation,
+        @Nullable Visitor visitor,
+        Desk desk,
+        FormToken token,
         Assets assets) {
     public PageContext {
         navigation = List.copyOf(navigation);
     }
+
+    /**
+     * The addresses in the top bar.
+     *
+     * @param signIn leads back to this page afterwards
+     */
+    public record Desk(String signIn, String signOut, String account) {}
 
     /** The message of {@code key} as plain text, with plurals and numbers put in. */
     public String text(String key, Object... arguments) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /** Makes the {@link PageContext} of a request, once a request. */
@@ -22,12 +23,19 @@ class PageContexts {
     private final MessageSource messages;
     private final RouteTable routes;
     private final Navigation navigation;
+    private final Doorkeeper doorkeeper;
     private final Assets assets;
 
-    PageContexts(MessageSource messages, RouteTable routes, Navigation navigation, Assets assets) {
+    PageContexts(
+            MessageSource messages,
+            RouteTable routes,
+            Navigation navigation,
+            Doorkeeper doorkeeper,
+            Assets assets) {
         this.messages = messages;
         this.routes = routes;
         this.navigation = navigation;
+        this.doorkeeper = doorkeeper;
         this.assets = assets;
     }
 
@@ -46,15 +54,37 @@ class PageContexts {
         Optional<RouteTable.Match> match = routes.match(path);
         Language language = language(request, match);
         Texts texts = new Texts(messages, language);
+        PageAddress address = address(path, query(request), match);
+        Visitor visitor = VisitorToken.current();
         return new PageContext(
                 language,
                 texts,
                 new Formats(language, texts),
                 Cookies.preferences(request),
-                address(path, query(request), match),
-                navigation.search(language).orElse(null),
-                navigation.groups(texts, language, match.map(RouteTable.Match::route)),
+                address,
+                navigation.search(language, visitor).orElse(null),
+                navigation.groups(texts, language, match.map(RouteTable.Match::route), visitor),
+                visitor,
+                desk(language, address, match.map(RouteTable.Match::route)),
+                new FormToken((CsrfToken) request.getAttribute(CsrfToken.class.getName())),
                 assets);
+    }
+
+    private PageContext.Desk desk(
+            Language language, PageAddress address, Optional<PageRoute> here) {
+        Doorkeeper.Desk desk = doorkeeper.desk();
+        String signIn = desk.signIn().in(language);
+        boolean returns =
+                here.filter(route -> route.reading() != null && !route.equals(desk.signIn()))
+                        .isPresent();
+        return new PageContext.Desk(
+                returns
+                        ? signIn
+                                + "?"
+                                + PageAddress.query(Map.of(OwnAddresses.NEXT, address.asked()))
+                        : signIn,
+                desk.signOut().in(language),
+                desk.account().in(language));
     }
 
     /** The language asked for by {@code ?lang}, else of the address's words, else as last time. */

@@ -56,8 +56,8 @@ class RouteTable {
         return candidates.stream().flatMap(one -> one.match(parsed).stream()).findFirst();
     }
 
-    /** Every pattern of every page: all that may be read. */
-    List<String> patterns() {
-        return candidates.stream().map(one -> one.pattern().getPatternString()).toList();
+    /** Every page of every module. */
+    List<PageRoute> routes() {
+        return routes;
     }
 }

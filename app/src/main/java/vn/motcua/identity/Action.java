@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import vn.motcua.web.Right;
+
+/**
+ * The closed list of what can be done in the product and is not for everybody. Who may do what
+ * stands in {@link Rights}.
+ */
+public enum Action implements Right {
+    /** See figures and the lists behind them. */
+    VIEW_REPORTS,
+    /** Open a dossier. */
+    VIEW_DOSSIER,
+    /** See every event of a dossier with who did it. */
+    VIEW_HISTORY,
+    /** Receive a dossier (tiếp nhận), and write its receipt. */
+    RECEIVE,
+    /** Refuse to receive one, with reason and legal basis (form 03). */
+    REFUSE_RECEPTION,
+    /** Ask the applicant to complete a dossier before it is received (form 02). */
+    REQUEST_COMPLETION,
+    /** Take in what was supplemented. */
+    TAKE_SUPPLEMENT,
+    /** Record that the applicant withdraws, on a written request. */
+    WITHDRAW_FOR_APPLICANT,
+    /** Mend a misspelt name or number of the applicant, keeping the old one. */
+    CORRECT_APPLICANT,
+    /** Annul a receipt written by mistake, the same day, with minutes. */
+    ANNUL_RECEIPT,
+    /** Do a step of the process: take over, finish, send back. */
+    PROCESS_STEP,
+    /** Answer another office that asks for an opinion. */
+    GIVE_OPINION,
+    /** Give a step to somebody else. */
+    REASSIGN_WORK,
+    /** Propose to ask the applicant for a supplement. */
+    PROPOSE_SUPPLEMENT,
+    /** Sign the request for a supplement (form 02). */
+    APPROVE_SUPPLEMENT,
+    /** Tell the applicant what to pay, which stops the clock. */
+    REQUEST_PAYMENT,
+    /** Confirm that the money came. */
+    CONFIRM_PAYMENT,
+    /** End a dossier without a result, for a legal reason. */
+    STOP,
+    /** Extend the limit, or appoint a second date. */
+    EXTEND,
+    /** Sign the letter of apology before lateness (form 04). */
+    APPROVE_APOLOGY,
+    /** Sign the result, or the refusal that is a result. */
+    DECIDE,
+    /** Give number, date and seal. */
+    NUMBER_AND_SEAL,
+    /** Hand the result over, with proof. */
+    RETURN_RESULT,
+    /** Write, check and publish procedures and their processes. */
+    MANAGE_PROCEDURES,
+    /** Keep days off, swaps of days and opening hours. */
+    MANAGE_CALENDARS,
+    /** Keep units and their mergers. */
+    MANAGE_UNITS,
+    /** Delegate one’s own post to another account for a time. */
+    DELEGATE,
+    /** See accounts, posts, delegations and sessions. */
+    VIEW_ACCOUNTS,
+    /** Make accounts, give and end posts, lock, unlock, reset. */
+    MANAGE_ACCOUNTS,
+    /** End the sessions of others. */
+    MANAGE_SESSIONS,
+    /** Record and end delegations of others. */
+    MANAGE_DELEGATIONS,
+    /** See who did what to accounts and rights. */
+    VIEW_AUDIT;
+
+    /** The word in the database, in pages and in the API, such as {@code view-reports}. */
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The action with this {@link #code()}, or empty when there is none. */
+    public static Optional<Action> ofCode(String code) {
+        return Arrays.stream(values()).filter(action -> action.code().equals(code)).findFirst();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
+import vn.motcua.operation.doctor.DoctorCommand;
 import vn.motcua.operation.program.Complaints;
 import vn.motcua.operation.program.Console;
 import vn.motcua.operation.program.GlobalOptions;
@@ -45,7 +46,7 @@ public final class CommandLineEntry {
 
     /** All commands, in the order of the help. */
     private static List<Callable<Integer>> commands(Program program) {
-        return List.of(new RunCommand(program));
+        return List.of(new RunCommand(program), new DoctorCommand(program));
     }
 
     /** Our own logback.xml rules, without Spring Boot's set-up; Tomcat's logging joins it. */

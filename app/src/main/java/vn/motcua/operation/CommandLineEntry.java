@@ -5,14 +5,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
+import vn.motcua.operation.auditing.AuditCommand;
 import vn.motcua.operation.doctor.DoctorCommand;
+import vn.motcua.operation.imports.ImportCommand;
 import vn.motcua.operation.program.Complaints;
 import vn.motcua.operation.program.Console;
 import vn.motcua.operation.program.GlobalOptions;
 import vn.motcua.operation.program.Program;
+import vn.motcua.operation.reporting.ReportCommand;
 import vn.motcua.operation.server.RunCommand;
 import vn.motcua.operation.wording.Sentence;
 
@@ -45,8 +47,14 @@ public final class CommandLineEntry {
     }
 
     /** All commands, in the order of the help. */
-    private static List<Callable<Integer>> commands(Program program) {
-        return List.of(new RunCommand(program), new DoctorCommand(program));
+    private static List<Object> commands(Program program) {
+        return List.of(
+                new RunCommand(program),
+                new DeadlineCommand(program),
+                new ImportCommand(program),
+                ReportCommand.of(program),
+                AuditCommand.of(program),
+                new DoctorCommand(program));
     }
 
     /** Our own logback.xml rules, without Spring Boot's set-up; Tomcat's logging joins it. */

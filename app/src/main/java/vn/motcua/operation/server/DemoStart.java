@@ -3,6 +3,7 @@ package vn.motcua.operation.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,9 @@ import org.springframework.context.ApplicationContext;
 final class DemoStart {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
+    /** How long the first start waits for the demo before it says that it is ready. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final boolean external;
 
     /** Decides by the environment: an external database never gets the demo. */
@@ -19,15 +23,25 @@ final class DemoStart {
         this.external = !environment.getOrDefault("MOTCUA_DB_URL", "").isBlank();
     }
 
-    /** Starts loading in the background, if the installation is empty and a demo is there. */
-    void loadBehind(ApplicationContext context) {
+    /**
+     * Loads the demo if the installation is empty and a demo is there. Returns when it is loaded,
+     * or on a slow machine after {@link #PATIENCE}, while the rest goes on behind.
+     */
+    void load(ApplicationContext context) {
         Path folder = Path.of(System.getProperty("motcua.home", "."), "demo", "krong-nang-2023");
         if (external || !Files.isDirectory(folder)) {
             return;
         }
-        context.getBeanProvider(DemoLoader.class)
-                .ifAvailable(loader ->
-                        Thread.ofVirtual().name("demo").start(() -> loadIfWanted(loader, folder)));
+        context.getBeanProvider(DemoLoader.class).ifAvailable(loader -> begin(loader, folder));
+    }
+
+    private static void begin(DemoLoader loader, Path folder) {
+        Thread loading = Thread.ofVirtual().name("demo").start(() -> loadIfWanted(loader, folder));
+        try {
+            loading.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void loadIfWanted(DemoLoader loader, Path folder) {

@@ -39,10 +39,10 @@ public final class RunCommand implements Callable<Integer> {
 
     private Integer serve(ApplicationContext context) {
         String served = context.getEnvironment().getRequiredProperty("local.server.port");
-        program.console().out().println("Một Cửa is ready: http://" + host() + ":" + served);
         if (!empty) {
-            new DemoStart(program.environment()).loadBehind(context);
+            new DemoStart(program.environment()).load(context);
         }
+        program.console().out().println("Một Cửa is ready: http://" + host() + ":" + served);
         return untilTheEnd();
     }
 

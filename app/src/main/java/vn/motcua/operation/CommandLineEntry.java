@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import vn.motcua.operation.auditing.AuditCommand;
+import vn.motcua.operation.doctor.DoctorCommand;
 import vn.motcua.operation.imports.ImportCommand;
 import vn.motcua.operation.program.Complaints;
 import vn.motcua.operation.program.Console;
@@ -52,7 +53,8 @@ public final class CommandLineEntry {
                 new DeadlineCommand(program),
                 new ImportCommand(program),
                 ReportCommand.of(program),
-                AuditCommand.of(program));
+                AuditCommand.of(program),
+                new DoctorCommand(program));
     }
 
     /** Our own logback.xml rules, without Spring Boot's set-up; Tomcat's logging joins it. */

@@ -17,4 +17,14 @@ public record ClockStop(LocalDate start, @Nullable LocalDate end, StopReason rea
             throw new IllegalArgumentException("stop ends before it starts: " + start + "/" + end);
         }
     }
+
+    /** True from {@link #start} until the day before {@link #end}, for ever without one. */
+    public boolean standsOn(LocalDate day) {
+        return !day.isBefore(start) && (end == null || day.isBefore(end));
+    }
+
+    /** True when the clock went on before {@code day}; its time holds the day of its end. */
+    boolean endedBefore(LocalDate day) {
+        return end != null && end.isBefore(day);
+    }
 }

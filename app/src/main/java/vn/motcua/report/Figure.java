@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.report;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One column of the report of handling, the word by which a cell opens its dossiers. */
 public enum Figure {
@@ -24,6 +26,11 @@ public enum Figure {
     /** The word used in files, JSON and addresses, such as {@code carried_over}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The figure with this {@link #code()}, or empty when there is none. */
+    public static Optional<Figure> ofCode(String code) {
+        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
     }
 
     /** This figure's number among {@code figures}. */

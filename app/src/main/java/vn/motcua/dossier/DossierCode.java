@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.organisation.UnitCode;
+
+/**
+ * The code of a dossier (mã hồ sơ), {@code <unit>-<YYMMDD>-<NNNN>}: unit and day of its first
+ * reception and the running number of that day; unique and never used again. Thông tư
+ * 01/2018/TT-VPCP, Điều 19.
+ *
+ * @param value the code as written
+ */
+public record DossierCode(String value) implements Comparable<DossierCode> {
+    private static final Pattern FORM = Pattern.compile(UnitCode.PATTERN + "-[0-9]{6}-[0-9]{4,6}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+
+    /** The largest number of one day: six digits. */
+    public static final int LAST_NUMBER = 999_999;
+
+    public DossierCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not the code of a dossier");
+        }
+    }
+
+    /**
+     * The code for the {@code number}-th dossier that a unit receives on a Vietnam day, from 1 to
+     * {@link #LAST_NUMBER}.
+     */
+    public static DossierCode of(UnitCode unit, LocalDate day, int number) {
+        return new DossierCode("%s-%s-%04d".formatted(unit, DAY.format(day), number));
+    }
+
+    /** The code, or empty when the text has another form. */
+    public static Optional<DossierCode> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new DossierCode(text)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(DossierCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import vn.motcua.web.PageRoute;
+
+/** Where the pages about dossiers are. Codes are no personal data and may stand in addresses. */
+public final class DossierRoutes {
+    /** One dossier, by its code. */
+    public static final PageRoute PAGE = PageRoute.of("/ho-so/{code}", "/dossiers/{code}");
+
+    /** The list of dossiers behind a figure. */
+    public static final PageRoute LIST = PageRoute.of("/ho-so", "/dossiers");
+
+    /** Finding a dossier by what was typed ({@code code}). */
+    public static final PageRoute SEARCH = PageRoute.of("/tim", "/find");
+
+    private DossierRoutes() {}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier;
+
+import java.util.Locale;
+
+/** What can happen to a dossier. Stored by name: a name never changes its meaning. */
+public enum EventType {
+    /** Submitted online or by post, not yet received. */
+    SUBMITTED,
+    /** Validly received: the limit begins to count. */
+    RECEIVED,
+    /** Refused at reception, with reason and legal basis. */
+    REFUSED_AT_RECEPTION,
+    /** The processing unit took the hand-over. */
+    ACCEPTED,
+    /** A step of processing was done. */
+    STEP_DONE,
+    /** A supplement was asked for: the clock stands. */
+    SUPPLEMENT_REQUESTED,
+    /** The complete dossier is in: the limit counts anew. */
+    SUPPLEMENT_RECEIVED,
+    /** Excluded time began: the clock stands. */
+    CLOCK_PAUSED,
+    /** Excluded time ended: the clock goes on. */
+    CLOCK_RESUMED,
+    /** The result, granting or refusing, is ready. */
+    RESULT_READY,
+    /** The result was handed over. */
+    RETURNED,
+    /** Withdrawn by the applicant. */
+    WITHDRAWN,
+    /** Ended without a result. */
+    STOPPED;
+
+    /** The word stored and shown to programs, such as {@code result_ready}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** True for events that stop the clock, set it going or make it count anew. */
+    public boolean movesClock() {
+        return switch (this) {
+            case RECEIVED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED, CLOCK_PAUSED, CLOCK_RESUMED ->
+                    true;
+            case SUBMITTED,
+                    REFUSED_AT_RECEPTION,
+                    ACCEPTED,
+                    STEP_DONE,
+                    RESULT_READY,
+                    RETURNED,
+                    WITHDRAWN,
+                    STOPPED ->
+                    false;
+        };
+    }
+
+    /** The type with this {@link #code()}; throws for another. */
+    public static EventType ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

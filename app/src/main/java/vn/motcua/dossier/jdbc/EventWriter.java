@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.jdbc;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.audit.ChainedEvent;
+import vn.motcua.audit.Hash;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.EventType;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Recorded;
+import vn.motcua.dossier.RequestKey;
+
+/** Reads where a dossier stands and writes its next event together with the new state. */
+@Repository
+class EventWriter {
+    private final JdbcClient sql;
+
+    EventWriter(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Where a dossier stands.
+     *
+     * @param served the event this request made before, null for a new request
+     */
+    record Current(
+            long id, DossierState state, int version, Hash lastHash, @Nullable Integer served) {}
+
+    private static final String CURRENT =
+            """
+            select d.id, d.state, d.event_count, d.last_hash,
+                   (select e.seq from dossier_event e where e.request_key = :key) as served
+            from dossier d
+            where d.code = :code
+            """;
+
+    Optional<Current> current(DossierCode code, RequestKey key) {
+        return sql.sql(CURRENT)
+                .param("code", code.value())
+                .param("key", key.value())
+                .query((row, n) ->
+                        new Current(
+                                row.getLong("id"),
+                                DossierState.ofCode(row.getInt("state")),
+                                row.getInt("event_count"),
+                                Hash.of(row.getBytes("last_hash")),
+                                row.getObject("served", Integer.class)))
+                .optional();
+    }
+
+    private static final String WRITE =
+            """
+            with moved as (
+                update dossier
+                set state = :state,
+                    event_count = :seq,
+                    last_hash = :hash,
+                    finished_at = coalesce(:finishedAt::timestamptz, finished_at),
+                    outcome = coalesce(:outcome::smallint, outcome),
+                    returned_at = coalesce(:returnedAt::timestamptz, returned_at)
+                where id = :id
+                  and event_count = :seq - 1
+                returning id
+            )
+            insert into dossier_event
+                (dossier_id, seq, type, happened_at, recorded_at, actor, data, request_key,
+                 previous_hash, hash)
+            select id, :seq, :type, :happenedAt, :recordedAt, :actor, :data::json, :key,
+                   :previous, :hash
+            from moved
+            """;
+
+    /** True when written; false when another change came first. */
+    boolean write(
+            Current current,
+            DossierState next,
+            NewEvent event,
+            RequestKey key,
+            Instant recordedAt) {
+        ChainedEvent chained = chained(current, event, recordedAt);
+        @Nullable Outcome outcome = event.outcome();
+        @Nullable OffsetDateTime happenedAt = Timestamps.utc(chained.happenedAt());
+        return sql.sql(WRITE)
+                        .param("id", current.id())
+                        .param("state", next.code())
+                        .param("seq", chained.seq())
+                        .param("finishedAt", outcome == null ? null : happenedAt)
+                        .param("outcome", outcome == null ? null : outcome.number())
+                        .param("returnedAt", event.type() == EventType.RETURNED ? happenedAt : null)
+                        .param("type", chained.type())
+                        .param("happenedAt", happenedAt)
+                        .param("recordedAt", Timestamps.utc(recordedAt))
+                        .param("actor", chained.actor())
+                        .param("data", chained.data())
+                        .param("key", key.value())
+                        .param("previous", current.lastHash().bytes())
+                        .param("hash", chained.after(current.lastHash()).bytes())
+                        .update()
+                == 1;
+    }
+
+    private static ChainedEvent chained(Current current, NewEvent event, Instant recordedAt) {
+        return new ChainedEvent(
+                current.id(),
+                current.version() + 1,
+                event.type().code(),
+                event.happenedAt().truncatedTo(ChronoUnit.MICROS),
+                recordedAt,
+                event.actor(),
+                event.data().json());
+    }
+
+    private static final String LAST_CHANGE =
+            """
+            select seq, actor, recorded_at
+            from dossier_event
+            where dossier_id = :id
+            order by seq desc
+            limit 1
+            """;
+
+    /** Who made the last change of a dossier, and when. */
+    Recorded.Overtaken lastChange(long dossierId) {
+        return sql.sql(LAST_CHANGE)
+                .param("id", dossierId)
+                .query((row, n) ->
+                        new Recorded.Overtaken(
+                                row.getInt("seq"),
+                                row.getString("actor"),
+                                Timestamps.instant(row, "recorded_at")))
+                .single();
+    }
+
+    private static final String SERVED =
+            """
+            select d.code, e.seq
+            from dossier_event e
+            join dossier d on d.id = e.dossier_id
+            where e.request_key = :key
+            """;
+
+    /** What this request did before, empty when it is new. */
+    Optional<Recorded.Done> served(RequestKey key) {
+        return sql.sql(SERVED)
+                .param("key", key.value())
+                .query((row, n) ->
+                        new Recorded.Done(
+                                new DossierCode(row.getString("code")), row.getInt("seq")))
+                .optional();
+    }
+}

@@ -1,0 +1,5 @@
+/** Dossiers in PostgreSQL. */
+@NullMarked
+package vn.motcua.dossier.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.operation.imports;
+
+import java.util.function.Consumer;
+import vn.motcua.operation.wording.Sentence;
+
+/** Tells the progress of an import in a line for every tenth of it. */
+public final class ProgressLines implements ImportProgress {
+    private static final int PARTS = 10;
+
+    private final Consumer<String> teller;
+    private long told;
+
+    /** Tells {@code teller} in Vietnamese. */
+    public ProgressLines(Consumer<String> teller) {
+        this.teller = teller;
+    }
+
+    @Override
+    public void done(long rows, long of) {
+        long part = of == 0 ? PARTS : rows * PARTS / of;
+        if (part > told) {
+            told = part;
+            teller.accept(
+                    Sentence.of("operation.import.progress", rows, of).in(Sentence.VIETNAMESE));
+        }
+    }
+}

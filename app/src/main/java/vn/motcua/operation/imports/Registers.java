@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.operation.imports;
+
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Procedures;
+import vn.motcua.dossier.DossierImport;
+import vn.motcua.organisation.Units;
+
+/**
+ * The registers that an import writes to.
+ *
+ * @param units of units
+ * @param procedures of procedure versions
+ * @param dossiers of dossiers
+ */
+@Component
+record Registers(Units units, Procedures procedures, DossierImport dossiers) {}

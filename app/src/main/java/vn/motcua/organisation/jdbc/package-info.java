@@ -1,0 +1,5 @@
+/** The register of units in PostgreSQL. */
+@NullMarked
+package vn.motcua.organisation.jdbc;
+
+import org.jspecify.annotations.NullMarked;

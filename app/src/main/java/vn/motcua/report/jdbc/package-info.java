@@ -1,0 +1,5 @@
+/** Figures of handling counted in PostgreSQL. */
+@NullMarked
+package vn.motcua.report.jdbc;
+
+import org.jspecify.annotations.NullMarked;

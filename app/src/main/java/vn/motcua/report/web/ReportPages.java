@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.report.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.web.ModulePages;
+import vn.motcua.web.NavigationEntry;
+import vn.motcua.web.PageRoute;
+
+/** The pages of this module. The report is the home page until the desk exists. */
+@Component
+class ReportPages implements ModulePages {
+    /** The report of handling. */
+    static final PageRoute HANDLING =
+            PageRoute.of("/bao-cao/giai-quyet", "/reports/handling").alsoAt("/");
+
+    /** The same as files; the words in braces are csv and xlsx. */
+    static final PageRoute HANDLING_CSV =
+            PageRoute.of("/bao-cao/giai-quyet.csv", "/reports/handling.csv");
+
+    static final PageRoute HANDLING_XLSX =
+            PageRoute.of("/bao-cao/giai-quyet.xlsx", "/reports/handling.xlsx");
+
+    @Override
+    public List<PageRoute> routes() {
+        return List.of(HANDLING, HANDLING_CSV, HANDLING_XLSX, DossierRoutes.LIST);
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(
+                new NavigationEntry(
+                        NavigationEntry.Group.FIGURES, 20, "report.navigation.handling", HANDLING),
+                new NavigationEntry(
+                        NavigationEntry.Group.FIGURES,
+                        10,
+                        "report.navigation.dossiers",
+                        DossierRoutes.LIST));
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** The errors a reader can tell apart, with their words in the message files. */
+public enum ErrorKind {
+    /** What was asked for cannot be understood. */
+    NOT_UNDERSTOOD,
+    /** Not for this reader, or sent from a page that is too old. */
+    NOT_ALLOWED,
+    /** Nothing is at this address. */
+    NOT_FOUND,
+    /** Too much at once from one place. */
+    TOO_MANY,
+    /** For a moment not there, such as while the database starts. */
+    NOT_READY,
+    /** Our fault. */
+    OURS;
+
+    static ErrorKind of(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN, UNAUTHORIZED -> NOT_ALLOWED;
+            case NOT_FOUND, GONE, METHOD_NOT_ALLOWED -> NOT_FOUND;
+            case TOO_MANY_REQUESTS -> TOO_MANY;
+            case SERVICE_UNAVAILABLE -> NOT_READY;
+            default -> status.is4xxClientError() ? NOT_UNDERSTOOD : OURS;
+        };
+    }
+
+    /** The code in problem details, such as {@code not-found}; never used for another meaning. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The type in problem details. */
+    URI type() {
+        return URI.create("urn:motcua:problem:" + code());
+    }
+
+    /** Message key of the heading. */
+    public String title() {
+        return "web.error." + code() + ".title";
+    }
+
+    /** Message key of the sentence that says what to do. */
+    public String sentence() {
+        return "web.error." + code() + ".sentence";
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * How numbers, days and times stand on a page in one language: 28.194 and 17/08/2023 in Vietnamese,
+ * 28,194 and 17 Aug 2023 in English.
+ */
+public final class Formats {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int PERCENT = 100;
+
+    private final Language language;
+    private final Texts texts;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+
+    Formats(Language language, Texts texts) {
+        this.language = language;
+        this.texts = texts;
+        boolean vietnamese = language == Language.VIETNAMESE;
+        this.day = formatter(vietnamese ? "dd/MM/yyyy" : "d MMM yyyy");
+        this.shortDay = formatter(vietnamese ? "dd/MM" : "d MMM");
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
+    }
+
+    /** A whole number with its thousands parted: 28.194 or 28,194. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /**
+     * The share of {@code part} in {@code whole} in per cent with two decimals, half rounded up; an
+     * en dash when {@code whole} is 0, for nothing has no share.
+     */
+    public String percent(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        BigDecimal share =
+                BigDecimal.valueOf(part)
+                        .multiply(BigDecimal.valueOf(PERCENT))
+                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(2);
+        return format.format(share) + (language == Language.VIETNAMESE ? " %" : "%");
+    }
+
+    /** 17/08/2023 or 17 Aug 2023. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** 17/08 or 17 Aug, where the year is plain from what stands around. */
+    public String shortDay(LocalDate date) {
+        return shortDay.format(date);
+    }
+
+    /** T5 17/08/2023 or Thu 17 Aug 2023. */
+    public String weekday(LocalDate date) {
+        return weekdayShort(date) + " " + day(date);
+    }
+
+    /** thứ Năm, 17/08/2023 or Thursday 17 Aug 2023: the form for sentences. */
+    public String longDay(LocalDate date) {
+        return texts.text("web.day.long", texts.text(weekdayKey("long", date)), day(date));
+    }
+
+    /** T5 or Thu. */
+    public String weekdayShort(LocalDate date) {
+        return texts.text(weekdayKey("short", date));
+    }
+
+    /** 17:00, by the clock of 24 hours in both languages. */
+    public String time(LocalDateTime moment) {
+        return TIME.format(moment);
+    }
+
+    /** 17:00, 17/08/2023. */
+    public String moment(LocalDateTime moment) {
+        return time(moment) + ", " + day(moment.toLocalDate());
+    }
+
+    private static String weekdayKey(String form, LocalDate date) {
+        return "web.weekday." + form + "." + date.getDayOfWeek().getValue();
+    }
+
+    /** A day as one would type it, the same in both languages: 17/08/2023. */
+    public String typedDay(LocalDate date) {
+        return TYPED_DAY.format(date);
+    }
+
+    /** A moment as one would type it: 17:00 17/08/2023; the end of a day is the day alone. */
+    public String typedMoment(LocalDateTime moment) {
+        String day = typedDay(moment.toLocalDate());
+        return moment.getSecond() > 0 ? day : time(moment) + " " + day;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link PageContext} of a request, once a request. */
+@Component
+class PageContexts {
+    static final String LANGUAGE = "lang";
+    private static final String ATTRIBUTE = PageContext.class.getName();
+    private static final Pattern CHOICE =
+            Pattern.compile("(?:lang|theme|contrast|text)(?:=.*)?", Pattern.DOTALL);
+
+    private final MessageSource messages;
+    private final RouteTable routes;
+    private final Navigation navigation;
+    private final Assets assets;
+
+    PageContexts(MessageSource messages, RouteTable routes, Navigation navigation, Assets assets) {
+        this.messages = messages;
+        this.routes = routes;
+        this.navigation = navigation;
+        this.assets = assets;
+    }
+
+    /** The context of {@code request}; of the page first asked for, when this is its error page. */
+    PageContext of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof PageContext known) {
+            return known;
+        }
+        PageContext context = make(request);
+        request.setAttribute(ATTRIBUTE, context);
+        return context;
+    }
+
+    private PageContext make(HttpServletRequest request) {
+        String path = path(request);
+        Optional<RouteTable.Match> match = routes.match(path);
+        Language language = language(request, match);
+        Texts texts = new Texts(messages, language);
+        return new PageContext(
+                language,
+                texts,
+                new Formats(language, texts),
+                Cookies.preferences(request),
+                address(path, query(request), match),
+                navigation.search(language).orElse(null),
+                navigation.groups(texts, language, match.map(RouteTable.Match::route)),
+                assets);
+    }
+
+    /** The language asked for by {@code ?lang}, else of the address's words, else as last time. */
+    private static Language language(HttpServletRequest request, Optional<RouteTable.Match> match) {
+        return Optional.ofNullable(request.getParameter(LANGUAGE))
+                .flatMap(Language::ofCode)
+                .or(() -> match.map(RouteTable.Match::language))
+                .or(() -> Cookies.language(request))
+                .orElse(Language.VIETNAMESE);
+    }
+
+    private static PageAddress address(
+            String path, String query, Optional<RouteTable.Match> match) {
+        return match.map(found -> address(path, query, found))
+                .orElseGet(() -> new PageAddress(path, query, path, path));
+    }
+
+    private static PageAddress address(String path, String query, RouteTable.Match match) {
+        Map<String, String> variables = match.variables();
+        return new PageAddress(
+                path,
+                query,
+                PageAddress.of(match.route(), Language.VIETNAMESE, variables),
+                PageAddress.of(match.route(), Language.ENGLISH, variables));
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String uri ? uri : request.getRequestURI();
+    }
+
+    private static String query(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+        String query = failed instanceof String asked ? asked : request.getQueryString();
+        if (query == null) {
+            return "";
+        }
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !CHOICE.matcher(parameter).matches())
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a reader chose for the look of all pages; kept in a cookie that holds nothing else.
+ *
+ * @param theme light, dark, or as the device says
+ * @param contrast as the device says, or more
+ * @param text letters of the usual size, or a quarter larger
+ */
+public record Preferences(Theme theme, Contrast contrast, Text text) {
+    /** Nothing chosen: everything as the device says. */
+    public static final Preferences NONE = new Preferences(Theme.AUTO, Contrast.AUTO, Text.USUAL);
+
+    /** Something a reader may choose from a few words. */
+    public sealed interface Choice {
+        /** The word in addresses, in the cookie and in the attribute on {@code html}. */
+        default String word() {
+            return toString().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Colours of the day, of the night, or as the device says. */
+    public enum Theme implements Choice {
+        AUTO,
+        LIGHT,
+        DARK
+    }
+
+    /** Contrast as the device says, or more. */
+    public enum Contrast implements Choice {
+        AUTO,
+        MORE
+    }
+
+    /** Size of the letters; {@code LON} (lớn) is a quarter larger. */
+    public enum Text implements Choice {
+        USUAL,
+        LON
+    }
+
+    /** The preferences a cookie holds; whatever it does not hold well is {@link #NONE}'s. */
+    static Preferences ofCookie(String value) {
+        List<String> words = List.of(value.split("\\.", -1));
+        if (words.size() != 3) {
+            return NONE;
+        }
+        return NONE.with("theme", words.get(0))
+                .with("contrast", words.get(1))
+                .with("text", words.get(2));
+    }
+
+    /** The value of the cookie, such as {@code dark.auto.lon}. */
+    String cookie() {
+        return String.join(".", theme.word(), contrast.word(), text.word());
+    }
+
+    /** These with one choice changed; an unknown name or word changes nothing. */
+    Preferences with(String name, String word) {
+        return switch (name) {
+            case "theme" -> new Preferences(chosen(word, theme), contrast, text);
+            case "contrast" -> new Preferences(theme, chosen(word, contrast), text);
+            case "text" -> new Preferences(theme, contrast, chosen(word, text));
+            default -> this;
+        };
+    }
+
+    private static <E extends Enum<E> & Choice> E chosen(String word, E otherwise) {
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(choice -> choice.word().equals(word))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

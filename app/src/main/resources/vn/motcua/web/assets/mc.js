@@ -1,0 +1,81 @@
+// Keys and small comforts; every page works without this file.
+"use strict";
+(() => {
+  const typing = (target) => target.closest("input, select, textarea, [contenteditable]");
+  const menus = () => document.querySelectorAll("details[data-menu]");
+
+  const closeMenus = (except) => {
+    menus().forEach((menu) => {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  };
+
+  document.addEventListener("click", (event) => closeMenus(event.target.closest("details[data-menu]")));
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+      return;
+    }
+    if (event.key === "Escape") {
+      const open = document.querySelector("details[data-menu][open]");
+      if (open) {
+        open.open = false;
+        open.querySelector("summary").focus();
+      } else if (typing(event.target)) {
+        event.target.blur();
+      }
+    } else if (!typing(event.target)) {
+      press(event);
+    }
+  });
+
+  const press = (event) => {
+    if (event.key === "/") {
+      const search = document.getElementById("search");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    } else if (event.key === "?") {
+      const keys = document.querySelector("details[data-keys]");
+      if (keys) {
+        event.preventDefault();
+        closeMenus(keys);
+        keys.open = !keys.open;
+        keys.querySelector("summary").focus();
+      }
+    } else if (event.key.startsWith("Arrow")) {
+      moveInFigures(event);
+    }
+  };
+
+  // The nearest number that opens something, in the direction of the arrow.
+  const moveInFigures = (event) => {
+    const cell = event.target.closest("[data-figures] td");
+    if (!cell) {
+      return;
+    }
+    const rows = [...cell.closest("table").querySelectorAll("tbody tr, tfoot tr")];
+    const [down, right] = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+    let row = rows.indexOf(cell.parentElement) + down;
+    let column = cell.cellIndex + right;
+    while (rows[row] && rows[row].cells[column]) {
+      const link = rows[row].cells[column].querySelector("a");
+      if (link) {
+        event.preventDefault();
+        link.focus();
+        return;
+      }
+      row += down;
+      column += right;
+    }
+  };
+
+  const faults = document.querySelector("[data-focus]");
+  if (faults) {
+    faults.focus();
+  }
+})();

@@ -1,0 +1,5 @@
+/** Tests of the deadline algebra. */
+@NullMarked
+package vn.motcua.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.testing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.audit.SealLog;
+import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.report.HandlingReports;
+
+/** The modules that keep records, wired over a test database without web and jobs. */
+public final class Modules {
+    private Modules() {}
+
+    /** The modules over {@code database}, with seals in {@code data} and this clock. */
+    public static AnnotationConfigApplicationContext over(
+            DataSource database, Path data, Clock clock) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(Clock.class, () -> clock);
+        Supplier<SealLog> log = () -> new SealLog(data.resolve("seals.log"));
+        context.registerBean(SealLog.class, log);
+        context.register(Records.class);
+        context.refresh();
+        return context;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @ComponentScan({
+        "vn.motcua.audit",
+        "vn.motcua.catalogue",
+        "vn.motcua.dossier.jdbc",
+        "vn.motcua.operation.imports",
+        "vn.motcua.organisation",
+        "vn.motcua.report.jdbc"
+    })
+    @Import(HandlingReports.class)
+    static class Records {
+        @Bean
+        JdbcClient jdbcClient(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        TransactionTemplate transaction(PlatformTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
+        }
+
+        @Bean
+        DueDateCalculator dueDateCalculator() {
+            return DueDateCalculator.national();
+        }
+    }
+}

@@ -49,7 +49,7 @@ public final class CommandLineEntry {
     private static List<Object> commands(Program program) {
         return List.of(
                 new RunCommand(program),
-                new DeadlineCommand(),
+                new DeadlineCommand(program),
                 new ImportCommand(program),
                 ReportCommand.of(program),
                 AuditCommand.of(program));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.operation.program.Program;
 
 /**
  * {@code deadline}: due dates of a file, or of one dossier with the explanation, by the national
@@ -72,19 +72,17 @@ final class DeadlineCommand implements Callable<Integer> {
             description = "a stop of the clock, such as 2026-03-02/2026-03-09/finance")
     private List<String> pauses = List.of();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "vi|en",
-            description = "one language instead of both",
-            converter = LanguageConverter.class)
-    private @Nullable Locale language;
-
+    private final Program program;
     private final DueDateCalculator calculator = DueDateCalculator.national();
+
+    DeadlineCommand(Program program) {
+        this.program = program;
+    }
 
     @Override
     public Integer call() throws IOException {
         var commandLine = Objects.requireNonNull(spec).commandLine();
-        var texts = new CommandTexts(language);
+        var texts = new CommandTexts(program.console().languageAsked().orElse(null));
         String single = received + limit + unit + String.join("", pauses);
         if ((file == null) == single.isEmpty()) {
             throw misuse(texts.say("operation.deadline.either"));

@@ -4,6 +4,7 @@ package vn.motcua.operation.program;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import vn.motcua.operation.wording.Sentence;
 
 /** The terminal or the script that started the command: results, and beside them what to tell. */
@@ -35,6 +36,11 @@ public final class Console {
     /** Where progress and complaints go. */
     public PrintStream err() {
         return err;
+    }
+
+    /** The language asked for, empty if none was. */
+    public Optional<Locale> languageAsked() {
+        return options.language().map(Tongue::locale);
     }
 
     /** The language asked for, Vietnamese if none was. */

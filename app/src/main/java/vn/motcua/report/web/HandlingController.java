@@ -3,7 +3,6 @@ package vn.motcua.report.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.calendar.VietnamTime;
 import vn.motcua.report.HandlingReport;
 import vn.motcua.report.HandlingReports;
+import vn.motcua.report.ReportPeriod;
 import vn.motcua.web.PageContext;
 
 /** The report of handling for any period, as of any moment. */
@@ -31,9 +30,9 @@ class HandlingController {
     @GetMapping({"/", "/bao-cao/giai-quyet", "/reports/handling"})
     ModelAndView report(PageContext ctx, @RequestParam Map<String, String> parameters) {
         Instant now = clock.instant();
-        LocalDate today = VietnamTime.day(now);
+        ReportPeriod usual = reports.usualPeriod(now);
         ReportFilter filter =
-                ReportFilter.of(parameters, new ReportFilter.Days(today.withDayOfYear(1), today));
+                ReportFilter.of(parameters, new ReportFilter.Days(usual.start(), usual.end()));
         Optional<HandlingReport> report = filter.request(now).map(reports::report);
         HandlingPageMaker maker = new HandlingPageMaker(ctx, filter, List.of());
         HandlingPage page = new HandlingPage(maker.form(), report.map(maker::result).orElse(null));

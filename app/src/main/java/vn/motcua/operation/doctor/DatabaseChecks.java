@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import vn.motcua.operation.database.DataFolder;
 import vn.motcua.operation.database.DatabaseAccess;
 import vn.motcua.operation.database.FolderState;
+import vn.motcua.operation.database.ServerFacts;
 import vn.motcua.operation.program.Program;
 import vn.motcua.operation.wording.PlainFailure;
 
@@ -24,9 +22,11 @@ import vn.motcua.operation.wording.PlainFailure;
  */
 final class DatabaseChecks {
     private final Program program;
+    private final InstantSource clock;
 
-    DatabaseChecks(Program program) {
+    DatabaseChecks(Program program, InstantSource clock) {
         this.program = program;
+        this.clock = clock;
     }
 
     /** Opens a database, looks, and hands over each finding. */
@@ -63,21 +63,15 @@ final class DatabaseChecks {
         program.withDatabase(
                 place,
                 database -> {
-                    checks(database.access(), trial).map(Check::look).forEach(reader);
+                    look(database.access(), trial, reader);
                     return database;
                 });
     }
 
-    private static Stream<Check> checks(DatabaseAccess access, boolean trial) {
-        JdbcClient client =
-                JdbcClient.create(
-                        new DriverManagerDataSource(
-                                access.jdbcUrl(), access.user(), access.password()));
-        return Stream.of(
-                new VersionCheck(client),
-                new DurabilityCheck(client),
-                new CollationCheck(client),
-                new MigrationCheck(access, trial),
-                new ClockCheck(InstantSource.system(), client));
+    private void look(DatabaseAccess access, boolean trial, Consumer<Finding> reader) {
+        reader.accept(new MigrationCheck(access, trial).look());
+        new ServerChecks(ServerFacts.of(access), clock.instant())
+                .all()
+                .forEach(check -> reader.accept(check.look()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.doctor;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         checks().forEach(check -> add(check.look(), findings));
-        new DatabaseChecks(program).look(finding -> add(finding, findings));
+        new DatabaseChecks(program, InstantSource.system()).look(finding -> add(finding, findings));
         return conclude(findings);
     }
 

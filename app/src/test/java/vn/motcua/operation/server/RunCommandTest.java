@@ -27,7 +27,9 @@ class RunCommandTest {
         String folder = data.toString();
         try (RunningProgram server = start("--data", folder, "run", "--port", "0", "--empty")) {
             String ready = server.nextLine();
-            assertThat(ready).startsWith("Một Cửa is ready: http://localhost:");
+            assertThat(ready)
+                    .as(server.complaints())
+                    .startsWith("Một Cửa is ready: http://localhost:");
             URI health = URI.create(ready.replaceFirst(".*: ", "") + "/actuator/health");
             assertThat(isUp(health)).isTrue();
 

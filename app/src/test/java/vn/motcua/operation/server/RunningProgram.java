@@ -2,21 +2,31 @@
 package vn.motcua.operation.server;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import vn.motcua.MotCua;
 
 /** The whole program in a process of its own, as a person starts it. */
 final class RunningProgram implements AutoCloseable {
+    /** Everything on the class path but the tests, as the jar has it. */
     private static final String CLASS_PATH =
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            Arrays.stream(
+                            System.getProperty(
+                                            "surefire.test.class.path",
+                                            System.getProperty("java.class.path"))
+                                    .split(File.pathSeparator, -1))
+                    .filter(entry -> !entry.endsWith("test-classes"))
+                    .collect(Collectors.joining(File.pathSeparator));
 
     private final Process process;
     private final BufferedReader output;

@@ -218,7 +218,7 @@ class ExplanationTest {
     }
 
     private DueDate tenDays(ClockStop... stops) {
-        return tenDays(stops);
+        return due("2024-03-04T09:00", 10, LimitUnit.WORKING_DAYS, stops);
     }
 
     private DueDate due(String received, int value, LimitUnit unit, ClockStop... stops) {

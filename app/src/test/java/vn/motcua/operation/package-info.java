@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package vn.motcua.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,18 +20,39 @@ import vn.motcua.web.PageContext;
 public record DeadlineWords(PageContext ctx, WorkingCalendar calendar, LocalDateTime now) {
     private static final long SOON = 2;
 
-    /** An open dossier whose clock runs. */
+    /** An open dossier whose clock runs, with the due day: for tables. */
     public DeadlinePill open(LocalDateTime due) {
-        LocalDate today = now.toLocalDate();
+        State state = running(due);
+        LocalDate day = due.toLocalDate();
+        return switch (state) {
+            case LATE -> new DeadlinePill(state, late("open", due, now));
+            case TODAY -> pill(state, "today", ctx.formats().time(due));
+            default -> pill(state, "day", ctx.formats().weekday(day, now.toLocalDate()));
+        };
+    }
+
+    /** The same with the time that is left, for a page that tells the due day beside it. */
+    public DeadlinePill left(LocalDateTime due) {
+        State state = running(due);
+        return switch (state) {
+            case LATE -> new DeadlinePill(state, late("open", due, now));
+            case TODAY -> pill(state, "today.long", ctx.formats().time(due));
+            default -> pill(state, "left", daysLeft(due));
+        };
+    }
+
+    private State running(LocalDateTime due) {
         if (now.isAfter(due)) {
-            return new DeadlinePill(State.LATE, late("open", due, now));
+            return State.LATE;
         }
-        if (due.toLocalDate().equals(today)) {
-            return pill(State.TODAY, "today", ctx.formats().time(due));
+        if (due.toLocalDate().equals(now.toLocalDate())) {
+            return State.TODAY;
         }
-        long left = calendar.workingDays(today, due.toLocalDate());
-        String day = ctx.formats().weekday(due.toLocalDate(), today);
-        return pill(left <= SOON ? State.SOON : State.FINE, "day", day);
+        return daysLeft(due) <= SOON ? State.SOON : State.FINE;
+    }
+
+    private long daysLeft(LocalDateTime due) {
+        return calendar.workingDays(now.toLocalDate(), due.toLocalDate());
     }
 
     /** An open dossier whose clock stands, for a reason, since a day. */
@@ -63,11 +84,6 @@ public record DeadlineWords(PageContext ctx, WorkingCalendar calendar, LocalDate
     /** Without a deadline: {@code what} is withdrawn, stopped, not_received or submitted. */
     public DeadlinePill without(String what) {
         return pill(State.NONE, what);
-    }
-
-    /** How many working days left beyond today, or 0. */
-    public long daysLeft(LocalDateTime due) {
-        return Math.max(0, calendar.workingDays(now.toLocalDate(), due.toLocalDate()));
     }
 
     private String late(String key, LocalDateTime due, LocalDateTime then) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import vn.motcua.language.DateWords;
 
@@ -61,10 +62,14 @@ public final class Formats {
         return day.format(date);
     }
 
+    /** 17/08 or 17 Aug, with the year when it is not that of {@code near}: for narrow columns. */
+    public String day(LocalDate date, LocalDate near) {
+        return date.getYear() == near.getYear() ? dayMonth.format(date) : day(date);
+    }
+
     /** T5 17/08 or Thu 17 Aug, with the year when it is not that of {@code near}. */
     public String weekday(LocalDate date, LocalDate near) {
-        String rest = date.getYear() == near.getYear() ? dayMonth.format(date) : day(date);
-        return words.shortWeekday(date) + " " + rest;
+        return words.shortWeekday(date) + " " + day(date, near);
     }
 
     /** T5 or Thu, for the head of a column. */
@@ -90,6 +95,12 @@ public final class Formats {
     /** 17/08/2023 17:00 or 17 Aug 2023 17:00. */
     public String moment(LocalDateTime moment) {
         return day(moment.toLocalDate()) + " " + time(moment);
+    }
+
+    /** The same; a moment at midnight stands for its whole day and is told without the time. */
+    public String dayOrMoment(LocalDateTime moment) {
+        boolean wholeDay = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return wholeDay ? day(moment.toLocalDate()) : moment(moment);
     }
 
     /** A day as one would type it, the same in both languages: 17/08/2023. */

@@ -115,7 +115,7 @@ record DossierPageMaker(PageContext ctx, DossierDetail detail, LocalDateTime now
                         new DossierPage.Link(
                                 event.seq(),
                                 ctx.text("dossier.event." + event.type().code()),
-                                formats.moment(VietnamTime.local(event.happenedAt())),
+                                formats.dayOrMoment(VietnamTime.local(event.happenedAt())),
                                 formats.moment(VietnamTime.local(event.recordedAt())),
                                 event.hash().hex()))
                 .toList();

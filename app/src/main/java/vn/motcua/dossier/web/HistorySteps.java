@@ -32,7 +32,7 @@ record HistorySteps(PageContext ctx, DossierDetail detail, LocalDateTime now) {
 
     private TimelineStep done(RecordedEvent event) {
         LocalDateTime happened = VietnamTime.local(event.happenedAt());
-        String when = ctx.formats().moment(happened);
+        String when = ctx.formats().dayOrMoment(happened);
         String detail =
                 event.actor().equals(NOBODY)
                         ? when

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
@@ -39,7 +40,7 @@ record StandingPill(PageContext ctx, DossierDetail detail, LocalDateTime now) {
                         .findFirst();
         return due.on(today).stopped() && standing.isPresent()
                 ? words.held(standing.get().reason(), standing.get().start())
-                : words.open(due.on(today).dueAt());
+                : words.left(due.on(today).dueAt());
     }
 
     /**
@@ -48,7 +49,7 @@ record StandingPill(PageContext ctx, DossierDetail detail, LocalDateTime now) {
      */
     private DeadlinePill done(DeadlineWords words, DueDate due) {
         LocalDateTime finished =
-                VietnamTime.local(java.util.Objects.requireNonNull(detail.times().finished()));
+                VietnamTime.local(Objects.requireNonNull(detail.times().finished()));
         LocalDateTime inForce = due.on(finished.toLocalDate()).dueAt();
         if (finished.isAfter(inForce)) {
             return words.doneLate(inForce, finished);

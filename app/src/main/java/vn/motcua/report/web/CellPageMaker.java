@@ -2,6 +2,7 @@
 package vn.motcua.report.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -93,7 +94,8 @@ record CellPageMaker(PageContext ctx, ReportFilter filter, CellRequest cell) {
     }
 
     private @Nullable String day(@Nullable Instant moment) {
-        return moment == null ? null : ctx.formats().day(VietnamTime.day(moment));
+        LocalDate near = cell.report().period().end();
+        return moment == null ? null : ctx.formats().day(VietnamTime.day(moment), near);
     }
 
     /** How the deadline stood as of the report's moment. */

@@ -114,7 +114,7 @@ class JdbcDossiers implements Dossiers {
                 stored.outcome(),
                 stored.times(),
                 dueDate,
-                dueDate != null && dueDate.derivation().given(),
+                dueDate != null && dueDate.isGiven(),
                 stops,
                 events(stored.id()));
     }

@@ -59,7 +59,7 @@ class PageContexts {
         return new PageContext(
                 language,
                 texts,
-                new Formats(language, texts),
+                new Formats(language),
                 Cookies.preferences(request),
                 address,
                 navigation.search(language, visitor).orElse(null),

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
+import vn.motcua.identity.Action;
 import vn.motcua.web.PageRoute;
 
 /** Where the pages about dossiers are. Codes are no personal data and may stand in addresses. */
 public final class DossierRoutes {
     /** One dossier, by its code. */
-    public static final PageRoute PAGE = PageRoute.of("/ho-so/{code}", "/dossiers/{code}");
+    public static final PageRoute PAGE =
+            PageRoute.of("/ho-so/{code}", "/dossiers/{code}")
+                    .needingOutsideDemo(Action.VIEW_DOSSIER);
 
     /** The list of dossiers behind a figure. */
-    public static final PageRoute LIST = PageRoute.of("/ho-so", "/dossiers");
+    public static final PageRoute LIST =
+            PageRoute.of("/ho-so", "/dossiers").needingOutsideDemo(Action.VIEW_REPORTS);
 
     /** Finding a dossier by what was typed ({@code code}). */
-    public static final PageRoute SEARCH = PageRoute.of("/tim", "/find");
+    public static final PageRoute SEARCH =
+            PageRoute.of("/tim", "/find").needingOutsideDemo(Action.VIEW_DOSSIER);
 
     private DossierRoutes() {}
 }

@@ -5,6 +5,7 @@
             "audit",
             "calendar",
             "catalogue",
+            "identity",
             "language",
             "organisation",
             "person",

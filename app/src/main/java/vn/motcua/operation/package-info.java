@@ -6,6 +6,8 @@
             "calendar",
             "catalogue",
             "dossier",
+            "identity",
+            "identity :: account",
             "language",
             "organisation",
             "person",

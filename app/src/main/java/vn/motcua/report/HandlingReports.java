@@ -90,12 +90,14 @@ public final class HandlingReports {
         return new RowKeys(request.grouping(), tree, procedures.all(), request.period().end());
     }
 
+    /** The units that count; null for all. */
     private static @Nullable Set<Long> under(ReportRequest request, UnitTree tree) {
         @Nullable String code = request.unitCode();
         if (code == null) {
-            return null;
+            return request.within();
         }
         Optional<UnitCode> unit = UnitCode.parse(code).filter(tree::knows);
-        return tree.idsUnder(unit.orElseThrow(() -> new UnknownUnitException(code)));
+        Set<Long> below = tree.idsUnder(unit.orElseThrow(() -> new UnknownUnitException(code)));
+        return request.within() == null ? below : intersection(below, request.within());
     }
 }

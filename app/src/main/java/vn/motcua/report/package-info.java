@@ -5,6 +5,7 @@
             "calendar",
             "catalogue",
             "dossier",
+            "identity",
             "language",
             "organisation",
             "web"

@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 public enum ErrorKind {
     /** What was asked for cannot be understood. */
     NOT_UNDERSTOOD,
+    /** From a program that shows no valid token. */
+    NOT_SIGNED_IN,
     /** Not for this reader, or sent from a page that is too old. */
     NOT_ALLOWED,
     /** Nothing is at this address. */
@@ -22,7 +24,8 @@ public enum ErrorKind {
 
     static ErrorKind of(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, UNAUTHORIZED -> NOT_ALLOWED;
+            case UNAUTHORIZED -> NOT_SIGNED_IN;
+            case FORBIDDEN -> NOT_ALLOWED;
             case NOT_FOUND, GONE, METHOD_NOT_ALLOWED -> NOT_FOUND;
             case TOO_MANY_REQUESTS -> TOO_MANY;
             case SERVICE_UNAVAILABLE -> NOT_READY;

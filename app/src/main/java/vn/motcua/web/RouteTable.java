@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,12 @@ class RouteTable {
 
     RouteTable(List<ModulePages> modules) {
         this.routes = modules.stream().flatMap(module -> module.routes().stream()).toList();
-        this.candidates = routes.stream().flatMap(RouteTable::candidates).toList();
+        this.candidates =
+                routes.stream()
+                        .flatMap(RouteTable::candidates)
+                        .sorted(Comparator.comparing(
+                                Candidate::pattern, PathPattern.SPECIFICITY_COMPARATOR))
+                        .toList();
     }
 
     private static Stream<Candidate> candidates(PageRoute route) {

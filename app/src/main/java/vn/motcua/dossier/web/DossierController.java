@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.calendar.VietnamTime;
@@ -18,6 +19,9 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.Action;
+import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
 
 /** One dossier, found by its code. */
@@ -26,18 +30,31 @@ class DossierController {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private final Dossiers dossiers;
+    private final Access access;
     private final InstantSource clock;
 
-    DossierController(Dossiers dossiers, InstantSource clock) {
+    DossierController(Dossiers dossiers, Access access, InstantSource clock) {
         this.dossiers = dossiers;
+        this.access = access;
         this.clock = clock;
     }
 
     @GetMapping({"/ho-so/{code}", "/dossiers/{code}"})
-    ModelAndView dossier(PageContext ctx, @PathVariable String code) {
+    ModelAndView dossier(PageContext ctx, Optional<Staff> staff, @PathVariable String code) {
         Optional<DossierDetail> found = DossierCode.parse(code).flatMap(dossiers::find);
+        found.ifPresent(detail -> require(staff, detail));
         return found.map(detail -> page(ctx, detail))
                 .orElseGet(() -> missing(DossierCode.parse(code)));
+    }
+
+    /** Who is not signed in got here because this is a demo. */
+    private void require(Optional<Staff> staff, DossierDetail detail) {
+        boolean closed =
+                staff.filter(one -> !access.may(one, Action.VIEW_DOSSIER, detail.unit().code()))
+                        .isPresent();
+        if (closed) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     private ModelAndView page(PageContext ctx, DossierDetail detail) {

@@ -94,6 +94,16 @@ public class SignIn {
                 password, credentials.find(account).map(Credentials.Shown::hash).orElse(null));
     }
 
+    /** Somebody signed out. */
+    public void leave(AccountId account) {
+        log.write(AccountEvent.own(AccountEvent.Type.SIGNED_OUT, account), clock.instant());
+    }
+
+    /** Forgets the failed tries of a login, as when its owner got a new password. */
+    public void forgive(Login login) {
+        tries.forget(key(login.value()));
+    }
+
     private static boolean mayEnter(Credentials.Shown shown) {
         return !shown.locked() && shown.kind() == AccountKind.PERSON;
     }

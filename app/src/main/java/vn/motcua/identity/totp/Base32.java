@@ -16,16 +16,16 @@ final class Base32 {
         int held = 0;
         int bits = 0;
         for (byte one : bytes) {
-            held = held << Byte.SIZE | one & 0xff;
+            held = (held << Byte.SIZE) | (one & 0xff);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(LETTERS.charAt(held >> bits & MASK));
+                text.append(LETTERS.charAt((held >> bits) & MASK));
             }
             held &= (1 << bits) - 1;
         }
         if (bits > 0) {
-            text.append(LETTERS.charAt(held << BITS - bits & MASK));
+            text.append(LETTERS.charAt((held << (BITS - bits)) & MASK));
         }
         return text.toString();
     }
@@ -37,12 +37,12 @@ final class Base32 {
         int held = 0;
         int bits = 0;
         int place = 0;
-        for (char letter : bare.toCharArray()) {
-            int value = LETTERS.indexOf(letter);
+        for (int at = 0; at < bare.length(); at++) {
+            int value = LETTERS.indexOf(bare.charAt(at));
             if (value < 0) {
                 throw new IllegalArgumentException("not base 32");
             }
-            held = held << BITS | value;
+            held = (held << BITS) | value;
             bits += BITS;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;

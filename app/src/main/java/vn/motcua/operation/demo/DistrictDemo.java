@@ -17,7 +17,9 @@ import vn.motcua.operation.server.DemoLoader;
 @Component
 class DistrictDemo implements DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DistrictDemo.class);
-    private static final String MARK = "demo";
+    /** The mark of a database that holds a demo. */
+    static final String MARK = "demo";
+
     private static final String LOADING = "loading";
     private static final String LOADED = "loaded";
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.Staff;
 import vn.motcua.report.CellRequest;
 import vn.motcua.report.DossierPage;
 import vn.motcua.report.Figure;
@@ -31,10 +32,10 @@ class CellController {
     }
 
     @GetMapping({"/ho-so", "/dossiers"})
-    ModelAndView dossiers(PageContext ctx, @RequestParam Map<String, String> parameters) {
-        ReportForms.Read form = forms.read(parameters);
-        return form.filter()
-                .request(form.now())
+    ModelAndView dossiers(
+            PageContext ctx, Optional<Staff> staff, @RequestParam Map<String, String> parameters) {
+        ReportForms.Read form = forms.read(parameters, staff);
+        return form.request()
                 .map(report -> list(ctx, form.filter(), cell(report, parameters)))
                 .orElseGet(() -> HandlingController.view(ctx, form, Optional.empty()));
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.Staff;
 import vn.motcua.report.HandlingReport;
 import vn.motcua.report.HandlingReports;
 import vn.motcua.web.PageContext;
@@ -23,10 +24,11 @@ class HandlingController {
         this.forms = forms;
     }
 
-    @GetMapping({"/", "/bao-cao/giai-quyet", "/reports/handling"})
-    ModelAndView report(PageContext ctx, @RequestParam Map<String, String> parameters) {
-        ReportForms.Read form = forms.read(parameters);
-        Optional<HandlingReport> report = form.filter().request(form.now()).map(reports::report);
+    @GetMapping({"/bao-cao/giai-quyet", "/reports/handling"})
+    ModelAndView report(
+            PageContext ctx, Optional<Staff> staff, @RequestParam Map<String, String> parameters) {
+        ReportForms.Read form = forms.read(parameters, staff);
+        Optional<HandlingReport> report = form.request().map(reports::report);
         return view(ctx, form, report);
     }
 

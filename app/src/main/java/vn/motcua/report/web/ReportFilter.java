@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.identity.Reach;
 import vn.motcua.report.Grouping;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.ReportRequest;
@@ -111,8 +112,10 @@ record ReportFilter(
     /**
      * The report meant, told as of the end of its last day or of {@code now} if that is earlier;
      * empty when something is faulty.
+     *
+     * @param reach the units that the reader may see
      */
-    Optional<ReportRequest> request(Instant now) {
+    Optional<ReportRequest> request(Instant now, Reach reach) {
         if (!faults().isEmpty()) {
             return Optional.empty();
         }
@@ -123,7 +126,11 @@ record ReportFilter(
         Instant asked = asOf.value() == null ? latest : VietnamTime.instant(asOf.value());
         Instant told = asked.isBefore(end) ? asked : end;
         return Optional.of(
-                new ReportRequest(new ReportPeriod(first, last, told), by, unit.value()));
+                new ReportRequest(
+                        new ReportPeriod(first, last, told),
+                        by,
+                        unit.value(),
+                        reach.everywhere() ? null : reach.unitIds()));
     }
 
     /** The parameters of addresses that mean this form again; blank ones stand as blank. */

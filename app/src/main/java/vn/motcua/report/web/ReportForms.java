@@ -6,9 +6,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.Action;
+import vn.motcua.identity.Reach;
+import vn.motcua.identity.Staff;
 import vn.motcua.report.LatestReception;
+import vn.motcua.report.ReportRequest;
 import vn.motcua.web.Choice;
 
 /** Reads the form above reports and fills in what was left out. */
@@ -16,11 +22,13 @@ import vn.motcua.web.Choice;
 class ReportForms {
     private final LatestReception receptions;
     private final UnitChoices units;
+    private final Access access;
     private final InstantSource clock;
 
-    ReportForms(LatestReception receptions, UnitChoices units, InstantSource clock) {
+    ReportForms(LatestReception receptions, UnitChoices units, Access access, InstantSource clock) {
         this.receptions = receptions;
         this.units = units;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -30,17 +38,26 @@ class ReportForms {
      * @param filter what it says
      * @param units to choose from
      * @param now when it was read
+     * @param reach the units that the reader may see
      */
-    record Read(ReportFilter filter, List<Choice> units, Instant now) {}
+    record Read(ReportFilter filter, List<Choice> units, Instant now, Reach reach) {
+        /** The report meant, of no unit but those within reach; empty when something is faulty. */
+        Optional<ReportRequest> request() {
+            return filter.request(now, reach);
+        }
+    }
 
-    /** The form sent in {@code parameters}. */
-    Read read(Map<String, String> parameters) {
+    /** The form sent by {@code staff}; who is not signed in got here because this is a demo. */
+    Read read(Map<String, String> parameters, Optional<Staff> staff) {
+        Reach reach =
+                staff.map(one -> access.reach(one, Action.VIEW_REPORTS)).orElse(Reach.EVERYWHERE);
         Instant now = clock.instant();
         ReportFilter.Days days = days(VietnamTime.day(now));
         ReportFilter filter = ReportFilter.of(parameters, days);
         LocalDate last = filter.to().value();
-        List<Choice> choices = units.on(last == null ? days.last() : last, filter.unit().text());
-        return new Read(filter.knowing(choices), choices, now);
+        List<Choice> choices =
+                units.on(last == null ? days.last() : last, filter.unit().text(), reach);
+        return new Read(filter.knowing(choices), choices, now, reach);
     }
 
     /**

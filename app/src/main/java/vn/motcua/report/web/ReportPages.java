@@ -4,27 +4,34 @@ package vn.motcua.report.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.identity.Action;
 import vn.motcua.web.ModulePages;
 import vn.motcua.web.NavigationEntry;
 import vn.motcua.web.PageRoute;
 
-/** The pages of this module. The report is the home page until the desk exists. */
+/** The pages of this module, and the home page until the desk exists. */
 @Component
 class ReportPages implements ModulePages {
     /** The report of handling. */
     static final PageRoute HANDLING =
-            PageRoute.of("/bao-cao/giai-quyet", "/reports/handling").alsoAt("/");
+            PageRoute.of("/bao-cao/giai-quyet", "/reports/handling")
+                    .needingOutsideDemo(Action.VIEW_REPORTS);
+
+    /** The first page of everybody: the report for those who may see it. */
+    static final PageRoute HOME = PageRoute.of("/trang-dau", "/home").alsoAt("/").forAll();
 
     /** The same as files; the words in braces are csv and xlsx. */
     static final PageRoute HANDLING_CSV =
-            PageRoute.of("/bao-cao/giai-quyet.csv", "/reports/handling.csv");
+            PageRoute.of("/bao-cao/giai-quyet.csv", "/reports/handling.csv")
+                    .needingOutsideDemo(Action.VIEW_REPORTS);
 
     static final PageRoute HANDLING_XLSX =
-            PageRoute.of("/bao-cao/giai-quyet.xlsx", "/reports/handling.xlsx");
+            PageRoute.of("/bao-cao/giai-quyet.xlsx", "/reports/handling.xlsx")
+                    .needingOutsideDemo(Action.VIEW_REPORTS);
 
     @Override
     public List<PageRoute> routes() {
-        return List.of(HANDLING, HANDLING_CSV, HANDLING_XLSX, DossierRoutes.LIST);
+        return List.of(HOME, HANDLING, HANDLING_CSV, HANDLING_XLSX, DossierRoutes.LIST);
     }
 
     @Override

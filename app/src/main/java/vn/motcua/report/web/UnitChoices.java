@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.identity.Reach;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.UnitTree;
@@ -26,9 +27,13 @@ class UnitChoices {
         this.units = units;
     }
 
-    /** The units as called on {@code day}, in the order of their tree, {@code chosen} marked. */
-    List<Choice> on(LocalDate day, String chosen) {
+    /**
+     * The units within {@code reach} as called on {@code day}, in the order of their tree, {@code
+     * chosen} marked.
+     */
+    List<Choice> on(LocalDate day, String chosen, Reach reach) {
         Map<UnitCode, Unit> byCode = named(units.tree(), day);
+        byCode.keySet().removeIf(code -> !reach.covers(code));
         Map<UnitCode, List<Unit>> below =
                 byCode.values().stream()
                         .filter(unit -> unit.parent() != null)

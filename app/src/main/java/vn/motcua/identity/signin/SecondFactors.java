@@ -64,6 +64,11 @@ public class SecondFactors {
                 clock.instant());
     }
 
+    /** True when signing in to this account asks for a code. */
+    public boolean isOn(AccountId account) {
+        return credentials.secret(account).isPresent();
+    }
+
     /** How many recovery codes are left. */
     public int recoveryLeft(AccountId account) {
         return credentials.recoveryLeft(account);

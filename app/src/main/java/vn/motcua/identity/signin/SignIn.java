@@ -88,10 +88,22 @@ public class SignIn {
                 .orElseGet(Answer.Refused::new);
     }
 
-    /** True when {@code password} is the one of this account, as asked before changing things. */
-    public boolean confirms(AccountId account, String password) {
-        return hasher.matches(
-                password, credentials.find(account).map(Credentials.Shown::hash).orElse(null));
+    /**
+     * True when {@code password} is the one of this login, as asked before secrets are changed.
+     * Wrong tries count as at signing in: an open page is no way around the waits.
+     */
+    public boolean confirms(Login login, String password) {
+        Instant now = clock.instant();
+        byte[] key = key(login.value());
+        if (tries.begin(key, now) != null) {
+            return false;
+        }
+        Credentials.Shown shown = credentials.find(login).orElse(null);
+        boolean right = hasher.matches(password, shown == null ? null : shown.hash());
+        if (right) {
+            tries.forget(key);
+        }
+        return right;
     }
 
     /** Somebody signed out. */

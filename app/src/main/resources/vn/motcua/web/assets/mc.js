@@ -47,6 +47,9 @@
         keys.open = !keys.open;
         keys.querySelector("summary").focus();
       }
+    } else if (document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)) {
+      event.preventDefault();
+      document.querySelector(`[data-key="${CSS.escape(event.key)}"]`).click();
     } else if (event.key.startsWith("Arrow")) {
       moveInFigures(event);
     }
@@ -73,6 +76,16 @@
       column += right;
     }
   };
+
+  // Passwords are shown on request; without script nothing offers it.
+  document.querySelectorAll("[data-shows]").forEach((option) => {
+    option.hidden = false;
+    option.querySelector("input").addEventListener("change", (event) => {
+      option.dataset.shows.split(" ").forEach((id) => {
+        document.getElementById(id).type = event.target.checked ? "text" : "password";
+      });
+    });
+  });
 
   const faults = document.querySelector("[data-focus]");
   if (faults) {

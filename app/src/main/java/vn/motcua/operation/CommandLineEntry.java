@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
+import vn.motcua.operation.access.TokenCommand;
 import vn.motcua.operation.auditing.AuditCommand;
 import vn.motcua.operation.deadline.DeadlineCommand;
 import vn.motcua.operation.doctor.DoctorCommand;
@@ -55,6 +56,7 @@ public final class CommandLineEntry {
                 new ImportCommand(program),
                 ReportCommand.of(program),
                 AuditCommand.of(program),
+                new TokenCommand(program),
                 new DoctorCommand(program));
     }
 

@@ -14,7 +14,7 @@ import vn.motcua.web.Texts;
 /**
  * The invented people of one unit, as doors to try.
  *
- * @param unit name of the unit; empty for those of the whole installation
+ * @param unit name of the unit; those of the whole installation stand with the first
  * @param people in the order they were made
  */
 record DemoDoor(String unit, List<Person> people) {
@@ -37,13 +37,18 @@ record DemoDoor(String unit, List<Person> people) {
             List<Post> posts =
                     account.posts().stream().filter(post -> post.isHeldOn(day)).toList();
             if (!account.state().isLocked() && !posts.isEmpty()) {
-                units.computeIfAbsent(posts.getFirst().unitName(), unit -> new ArrayList<>())
+                units.computeIfAbsent(unit(posts.getFirst(), units), unit -> new ArrayList<>())
                         .add(person(account, posts, texts));
             }
         }
         return units.entrySet().stream()
                 .map(unit -> new DemoDoor(PostWords.spoken(unit.getKey()), unit.getValue()))
                 .toList();
+    }
+
+    private static String unit(Post main, Map<String, List<Person>> units) {
+        boolean ofInstallation = main.unitName().isEmpty() && !units.isEmpty();
+        return ofInstallation ? units.keySet().iterator().next() : main.unitName();
     }
 
     private static Person person(Account account, List<Post> posts, Texts texts) {

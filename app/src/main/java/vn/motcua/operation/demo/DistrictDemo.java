@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.identity.account.Accounts;
+import vn.motcua.identity.account.DemoStaff;
 import vn.motcua.operation.database.InstallationMarks;
 import vn.motcua.operation.imports.Importer;
 import vn.motcua.operation.imports.ProgressLines;
@@ -26,29 +28,37 @@ class DistrictDemo implements DemoLoader {
     private final InstallationMarks marks;
     private final Dossiers dossiers;
     private final Importer importer;
+    private final Accounts accounts;
+    private final DemoStaff staff;
     private final Path data;
 
     DistrictDemo(
             InstallationMarks marks,
             Dossiers dossiers,
             Importer importer,
+            Accounts accounts,
+            DemoStaff staff,
             @Value("${motcua.data:data}") Path data) {
         this.marks = marks;
         this.dossiers = dossiers;
         this.importer = importer;
+        this.accounts = accounts;
+        this.staff = staff;
         this.data = data;
     }
 
     @Override
     public boolean isWanted() {
         Optional<String> mark = marks.read(MARK);
-        return mark.map(LOADING::equals).orElseGet(dossiers::isEmpty);
+        return mark.map(LOADING::equals)
+                .orElseGet(() -> dossiers.isEmpty() && accounts.isEmpty());
     }
 
     @Override
     public void load(Path folder) {
         marks.write(MARK, LOADING);
         importer.run(folder, data.resolve("imports"), false, new ProgressLines(LOG::info));
+        staff.settle(DemoPeople.read(folder));
         marks.write(MARK, LOADED);
     }
 }

@@ -8,7 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.motcua.identity.account.FirstAdministrator;
+import vn.motcua.operation.program.Console;
 import vn.motcua.operation.program.Program;
+import vn.motcua.operation.wording.Sentence;
 
 /** {@code run}: serves the pages until the process is told to end. */
 @Command(name = "run", mixinStandardHelpOptions = true)
@@ -24,6 +27,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--empty")
     private boolean empty;
 
+    @Option(names = "--open-demo")
+    private boolean openDemo;
+
     /** The command within a call of the program. */
     public RunCommand(Program program) {
         this.program = program;
@@ -33,7 +39,10 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() {
         WebPort.require(address, port);
         return program.withServer(
-                Map.of("server.port", port, "server.address", address.getHostAddress()),
+                Map.of(
+                        "server.port", port,
+                        "server.address", address.getHostAddress(),
+                        "motcua.demo.open", openDemo),
                 this::serve);
     }
 
@@ -42,8 +51,18 @@ public final class RunCommand implements Callable<Integer> {
         if (!empty) {
             new DemoStart(program.environment()).load(context);
         }
-        program.console().out().println("Một Cửa is ready: http://" + host() + ":" + served);
+        String home = "http://" + host() + ":" + served;
+        program.console().out().println("Một Cửa is ready: " + home);
+        context.getBean(FirstAdministrator.class)
+                .invite()
+                .ifPresent(token -> tellSetUp(home + "/thiet-lap/" + token.text()));
         return untilTheEnd();
+    }
+
+    private void tellSetUp(String link) {
+        Console console = program.console();
+        Sentence sentence = Sentence.of("operation.run.set-up", link);
+        console.out().println(sentence.in(console.language()));
     }
 
     private String host() {

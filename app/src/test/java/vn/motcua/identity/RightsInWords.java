@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table of rights written a second time, by hand, as an office would hang it on the wall: a
+ * line for each action, a column for each role; u over the own unit, b over the unit and all below,
+ * e everywhere, a full stop for nothing.
+ */
+final class RightsInWords {
+    /** The columns. */
+    static final List<Role> ROLES =
+            List.of(
+                    Role.RECEPTIONIST,
+                    Role.RETURN_OFFICER,
+                    Role.CASHIER,
+                    Role.ONE_STOP_HEAD,
+                    Role.UNIT_HEAD,
+                    Role.SPECIALIST,
+                    Role.REVIEWER,
+                    Role.APPROVER,
+                    Role.CLERK,
+                    Role.PROCEDURE_CONTROL,
+                    Role.ADMINISTRATOR,
+                    Role.AUDITOR);
+
+    private static final String TABLE =
+            """
+            view-reports            u u u b u u u b u b . e
+            view-dossier            u u u b u u u b u b . e
+            view-history            u u u b u u u b u b . e
+            receive                 u . . . . . . . . . . .
+            refuse-reception        u . . . . . . . . . . .
+            request-completion      u . . . . . . . . . . .
+            take-supplement         u . . . . . . . . . . .
+            withdraw-for-applicant  u . . . . . . . . . . .
+            correct-applicant       u . . . . . . . . . . .
+            annul-receipt           . . . u . . . . . . . .
+            process-step            . . . . u u u u u . . .
+            give-opinion            . . . . u u u . . . . .
+            reassign-work           . . . u u . . . . . . .
+            propose-supplement      . . . . u u . . . . . .
+            approve-supplement      . . . . . . . u . . . .
+            request-payment         . . u . . u . . . . . .
+            confirm-payment         . . u . . . . . . . . .
+            stop                    . . . . . . . u . . . .
+            extend                  . . . . . . . u . . . .
+            approve-apology         . . . u . . . u . . . .
+            decide                  . . . . . . . u . . . .
+            number-and-seal         . . . . . . . . u . . .
+            return-result           . u . . . . . . . . . .
+            manage-procedures       . . . . . . . . . b . .
+            manage-calendars        . . . . . . . . . b . .
+            manage-units            . . . . . . . . . . e .
+            delegate                . . . u u . . u . . . .
+            view-accounts           . . . . . . . . . . e e
+            manage-accounts         . . . . . . . . . . e .
+            manage-sessions         . . . . . . . . . . e .
+            manage-delegations      . . . . . . . . . . e .
+            view-audit              . . . . . . . . . . e e
+            """;
+
+    private RightsInWords() {}
+
+    /** The letter of a pair; a full stop for an action that is not in the table. */
+    static char letter(Role role, Action action) {
+        List<String> line = lines().getOrDefault(action.code(), List.of());
+        return line.isEmpty() ? '.' : line.get(ROLES.indexOf(role)).charAt(0);
+    }
+
+    /** All lines by the word of their action. */
+    static Map<String, List<String>> lines() {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        TABLE.lines()
+                .map(line -> Arrays.asList(line.split(" +")))
+                .forEach(words -> lines.put(words.getFirst(), words.subList(1, words.size())));
+        return lines;
+    }
+}

@@ -110,9 +110,7 @@ class TimeRulesTest {
         String planted = returning("operation", clock);
 
         assertThat(Planted.violations(ONE_PLACE_FOR_THE_CLOCK, planted)).hasSize(1);
-        assertThat(
-                        Planted.violations(
-                                ONE_PLACE_FOR_THE_CLOCK, planted.replace("Late", "Wiring")))
+        assertThat(Planted.violations(ONE_PLACE_FOR_THE_CLOCK, planted.replace("Late", "Wiring")))
                 .isEmpty();
     }
 

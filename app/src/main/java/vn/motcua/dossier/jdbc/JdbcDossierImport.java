@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Hash;
 import vn.motcua.dossier.DossierImport;
@@ -35,9 +36,15 @@ class JdbcDossierImport implements DossierImport {
             """;
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        sql.sql(ONE_IMPORT_AT_A_TIME).query((row, number) -> true).single();
+    }
+
+    @Override
     @Transactional
     public List<Result> store(List<ImportedDossier> batch) {
-        sql.sql(ONE_IMPORT_AT_A_TIME).query((row, number) -> true).single();
+        takeTurn();
         counter.passOver(batch.stream().map(ImportedDossier::code).toList());
         Map<String, Digest> taken = taken(batch);
         List<ImportedDossier> fresh = new ArrayList<>();

@@ -7,15 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 import vn.motcua.operation.database.DataFolder;
-import vn.motcua.operation.database.Database;
 import vn.motcua.operation.database.DatabaseAccess;
 import vn.motcua.operation.database.FolderState;
-import vn.motcua.operation.database.Opening;
+import vn.motcua.operation.database.ServerFacts;
+import vn.motcua.operation.program.Program;
 import vn.motcua.operation.wording.PlainFailure;
 
 /**
@@ -24,19 +21,19 @@ import vn.motcua.operation.wording.PlainFailure;
  * stays as it is.
  */
 final class DatabaseChecks {
-    private final DataFolder folder;
-    private final Opening opening;
+    private final Program program;
+    private final InstantSource clock;
 
-    DatabaseChecks(DataFolder folder, Opening opening) {
-        this.folder = folder;
-        this.opening = opening;
+    DatabaseChecks(Program program, InstantSource clock) {
+        this.program = program;
+        this.clock = clock;
     }
 
     /** Opens a database, looks, and hands over each finding. */
     void look(Consumer<Finding> reader) {
         try {
             if (isThere()) {
-                look(folder, false, reader);
+                look(program.dataFolder(), false, reader);
             } else {
                 lookOnTrial(reader);
             }
@@ -48,14 +45,14 @@ final class DatabaseChecks {
     }
 
     private boolean isThere() throws IOException {
-        return opening.environment().containsKey("MOTCUA_DB_URL")
-                || FolderState.of(folder).hasDatabase();
+        return program.environment().containsKey("MOTCUA_DB_URL")
+                || FolderState.of(program.dataFolder()).hasDatabase();
     }
 
     private void lookOnTrial(Consumer<Finding> reader) throws IOException {
         Path trial = Files.createTempDirectory("motcua-doctor");
         try {
-            reader.accept(Finding.well("operation.doctor.trial", folder.root()));
+            reader.accept(Finding.well("operation.doctor.trial", program.dataFolder().root()));
             look(DataFolder.at(trial), true, reader);
         } finally {
             FileSystemUtils.deleteRecursively(trial);
@@ -63,21 +60,18 @@ final class DatabaseChecks {
     }
 
     private void look(DataFolder place, boolean trial, Consumer<Finding> reader) {
-        try (Database database = place.open(opening)) {
-            checks(database.access(), trial).map(Check::look).forEach(reader);
-        }
+        program.withDatabase(
+                place,
+                database -> {
+                    look(database.access(), trial, reader);
+                    return database;
+                });
     }
 
-    private static Stream<Check> checks(DatabaseAccess access, boolean trial) {
-        JdbcClient client =
-                JdbcClient.create(
-                        new DriverManagerDataSource(
-                                access.jdbcUrl(), access.user(), access.password()));
-        return Stream.of(
-                new VersionCheck(client),
-                new DurabilityCheck(client),
-                new CollationCheck(client),
-                new MigrationCheck(access, trial),
-                new ClockCheck(InstantSource.system(), client));
+    private void look(DatabaseAccess access, boolean trial, Consumer<Finding> reader) {
+        reader.accept(new MigrationCheck(access, trial).look());
+        new ServerChecks(ServerFacts.of(access), clock.instant())
+                .all()
+                .forEach(check -> reader.accept(check.look()));
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.doctor;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import vn.motcua.operation.database.DataFolder;
-import vn.motcua.operation.database.Opening;
-import vn.motcua.operation.database.Purpose;
 import vn.motcua.operation.program.Program;
 import vn.motcua.operation.wording.Sentence;
 
@@ -25,9 +24,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         checks().forEach(check -> add(check.look(), findings));
-        Opening opening =
-                new Opening(Purpose.COMMAND, program.environment(), sentence -> {}, () -> false);
-        new DatabaseChecks(program.dataFolder(), opening).look(finding -> add(finding, findings));
+        new DatabaseChecks(program, InstantSource.system()).look(finding -> add(finding, findings));
         return conclude(findings);
     }
 

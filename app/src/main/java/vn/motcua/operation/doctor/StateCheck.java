@@ -30,9 +30,9 @@ record StateCheck(DataFolder folder, Function<FolderState, Finding> judge) imple
     }
 
     private static Finding server(FolderState state, DataFolder folder) {
-        return state.server()
-                .map(pid -> Finding.well("operation.doctor.server.running", folder.root(), pid))
-                .orElseGet(() -> Finding.well("operation.doctor.server.none", folder.root()));
+        return state.server() == null
+                ? Finding.well("operation.doctor.server.none", folder.root())
+                : Finding.well("operation.doctor.server.running", folder.root(), state.server());
     }
 
     @Override

@@ -37,16 +37,13 @@ class DueDatePropertyTest {
     @Property(tries = 3000)
     void the_state_of_any_day_is_what_was_known_on_that_day(
             @ForAll("offices") Office office,
-            @ForAll("receptions") LocalDateTime received,
-            @ForAll("dayLimits") ProcessingTime limit,
-            @ForAll("gaps") List<Gap> gaps,
+            @ForAll("dossiers") Dossier dossier,
             @ForAll @IntRange(max = 120) int later) {
-        LocalDate day = received.toLocalDate();
-        List<ClockStop> stops = stops(day, gaps);
+        LocalDate day = dossier.day().plusDays(later);
 
-        ClockSegment state =
-                office.calculator().dueDate(received, limit, stops).on(day.plusDays(later));
-        ClockSegment known = office.naive().asOf(day.plusDays(later), day, limit, stops);
+        ClockSegment state = dossier.due(office).on(day);
+        ClockSegment known =
+                office.naive().asOf(day, dossier.day(), dossier.limit(), dossier.stops());
 
         assertThat(state.stopped()).isEqualTo(known.stopped());
         if (!state.stopped()) {
@@ -56,17 +53,13 @@ class DueDatePropertyTest {
 
     @Property(tries = 1000)
     void the_due_date_in_force_is_that_of_the_last_segment(
-            @ForAll("offices") Office office,
-            @ForAll("receptions") LocalDateTime received,
-            @ForAll("dayLimits") ProcessingTime limit,
-            @ForAll("gaps") List<Gap> gaps) {
-        LocalDate day = received.toLocalDate();
-        DueDate due = office.calculator().dueDate(received, limit, stops(day, gaps));
+            @ForAll("offices") Office office, @ForAll("dossiers") Dossier dossier) {
+        DueDate due = dossier.due(office);
 
         assertThat(due.on(LocalDate.MAX).dueAt()).isEqualTo(due.at());
         assertThat(due.segments()).isSortedAccordingTo((a, b) -> a.from().compareTo(b.from()));
         if (!due.segments().isEmpty()) {
-            assertThat(due.segments().getFirst().from()).isEqualTo(day);
+            assertThat(due.segments().getFirst().from()).isEqualTo(dossier.day());
         }
     }
 
@@ -96,11 +89,8 @@ class DueDatePropertyTest {
 
     @Property(tries = 500)
     void every_due_date_explains_itself_and_its_ruler_ends_in_its_week(
-            @ForAll("offices") Office office,
-            @ForAll("receptions") LocalDateTime received,
-            @ForAll("dayLimits") ProcessingTime limit,
-            @ForAll("gaps") List<Gap> gaps) {
-        var due = office.calculator().dueDate(received, limit, stops(received.toLocalDate(), gaps));
+            @ForAll("offices") Office office, @ForAll("dossiers") Dossier dossier) {
+        DueDate due = dossier.due(office);
 
         assertThat(due.explain(Locale.ROOT)).startsWith("Hẹn trả ").endsWith(".");
         assertThat(due.explain(Locale.UK)).startsWith("Due at ").endsWith(".");
@@ -132,7 +122,13 @@ class DueDatePropertyTest {
     }
 
     @Provide
-    Arbitrary<List<Gap>> gaps() {
+    Arbitrary<Dossier> dossiers() {
+        return Combinators.combine(receptions(), dayLimits(), gaps())
+                .as((received, limit, gaps) ->
+                        new Dossier(received, limit, stops(received.toLocalDate(), gaps)));
+    }
+
+    private static Arbitrary<List<Gap>> gaps() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 25),
                         Arbitraries.integers().between(0, 20),
@@ -215,6 +211,16 @@ class DueDatePropertyTest {
     }
 
     record Gap(int days, int length, StopReason reason) {}
+
+    record Dossier(LocalDateTime received, ProcessingTime limit, List<ClockStop> stops) {
+        LocalDate day() {
+            return received.toLocalDate();
+        }
+
+        DueDate due(Office office) {
+            return office.calculator().dueDate(received, limit, stops);
+        }
+    }
 
     record Office(WorkingCalendar calendar, OpeningHours hours, DueDateCalculator calculator) {
         static Office of(List<CalendarDay> own, OpeningHours hours) {

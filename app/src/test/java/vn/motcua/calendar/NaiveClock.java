@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules of deadlines told again in the slowest way there is, day by day and minute by minute,
@@ -49,14 +50,16 @@ final class NaiveClock {
                 base = end;
                 excluded.clear();
             } else {
-                for (LocalDate d = stop.start().plusDays(1); !d.isAfter(end); d = d.plusDays(1)) {
-                    excluded.add(d);
-                }
+                daysAfter(stop.start(), end).forEach(excluded::add);
             }
             int added = (int) excluded.stream().filter(d -> counts(d, limit)).count();
             due = dayLimit(base, limit, limit.value() + added);
         }
         return new ClockSegment(day, standing, due);
+    }
+
+    private static Stream<LocalDate> daysAfter(LocalDate start, LocalDate end) {
+        return start.plusDays(1).datesUntil(end.plusDays(1));
     }
 
     private static List<ClockStop> sorted(List<ClockStop> stops) {

@@ -29,6 +29,7 @@ import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierImport;
+import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.ImportedDossier;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.organisation.StoredUnit;
@@ -271,8 +272,8 @@ final class SampleDossiers {
                     moment, moment, finished == null ? null : LocalDateTime.parse(finished));
         }
 
-        ImportedDossier.Times times(boolean returned) {
-            return new ImportedDossier.Times(
+        DossierTimes times(boolean returned) {
+            return new DossierTimes(
                     VietnamTime.instant(submitted),
                     received == null ? null : VietnamTime.instant(received),
                     finished == null ? null : VietnamTime.instant(finished),

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,13 +59,24 @@ final class OwnerOnly {
         }
     }
 
+    /** Forces all files of a folder to the disk, so that a power cut after it leaves none empty. */
+    static void forceAll(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                try (FileChannel channel = FileChannel.open(path)) {
+                    channel.force(false);
+                }
+            }
+        }
+    }
+
     /** Removes a folder with all it holds; nothing happens if there is none. */
     static void deleteFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }

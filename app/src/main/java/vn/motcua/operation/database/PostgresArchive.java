@@ -28,6 +28,7 @@ final class PostgresArchive {
             Path draft = folder.resolve("postgres-" + PostgresBinaries.VERSION + ".part");
             OwnerOnly.deleteFolder(draft);
             unpack(draft);
+            OwnerOnly.forceAll(draft);
             OwnerOnly.rename(draft, home);
         }
         return new PostgresBinaries(home);

@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.motcua.operation.database.DataFolder;
 import vn.motcua.operation.database.Database;
 import vn.motcua.operation.database.Opening;
@@ -57,7 +56,11 @@ public final class Program {
      * left to the server.
      */
     public <T> T withContext(Function<ApplicationContext, T> work) {
-        return during(Purpose.COMMAND, Map.of(), SpringStart::command, work);
+        return during(
+                Purpose.COMMAND,
+                dataFolder(),
+                (database, lifetime) ->
+                        work.apply(lifetime.with(() -> spring(database, Map.of()).command())));
     }
 
     /**
@@ -67,29 +70,42 @@ public final class Program {
      * @param properties of Spring, for this run
      */
     public <T> T withServer(Map<String, Object> properties, Function<ApplicationContext, T> work) {
-        return during(Purpose.SERVER, properties, SpringStart::server, work);
+        return during(
+                Purpose.SERVER,
+                dataFolder(),
+                (database, lifetime) -> {
+                    LogFile.keepIn(dataFolder().logs());
+                    return work.apply(lifetime.with(() -> spring(database, properties).server()));
+                });
     }
 
-    private <T> T during(
-            Purpose purpose,
-            Map<String, Object> properties,
-            Function<SpringStart, ConfigurableApplicationContext> start,
-            Function<ApplicationContext, T> work) {
+    /**
+     * Works with a database alone, without Spring.
+     *
+     * @param folder the data folder, or one to try things in
+     */
+    public <T> T withDatabase(DataFolder folder, Function<Database, T> work) {
+        return during(Purpose.COMMAND, folder, (database, lifetime) -> work.apply(database));
+    }
+
+    private interface Work<T> {
+        T with(Database database, Lifetime lifetime) throws Exception;
+    }
+
+    private <T> T during(Purpose purpose, DataFolder folder, Work<T> work) {
         try (Lifetime lifetime = Lifetime.begin()) {
             try {
                 Opening opening =
                         new Opening(purpose, environment, console::tell, lifetime::isSignalled);
-                Database database = lifetime.with(() -> dataFolder().open(opening));
-                if (purpose == Purpose.SERVER) {
-                    LogFile.keepIn(dataFolder().logs());
-                }
-                SpringStart spring =
-                        new SpringStart(application, database.access(), withDataFolder(properties));
-                return work.apply(lifetime.with(() -> start.apply(spring)));
+                return work.with(lifetime.with(() -> folder.open(opening)), lifetime);
             } catch (Exception e) {
                 throw lifetime.isSignalled() ? new CancellationException() : told(e);
             }
         }
+    }
+
+    private SpringStart spring(Database database, Map<String, Object> properties) {
+        return new SpringStart(application, database.access(), withDataFolder(properties));
     }
 
     private Map<String, Object> withDataFolder(Map<String, Object> properties) {

@@ -66,14 +66,15 @@ public final class RunningProgram implements AutoCloseable {
         return true;
     }
 
-    /** SIGTERM, as a service manager sends it. */
+    /** SIGTERM, as a service manager sends it; unlike {@code Process.destroy} keeps the streams. */
     public void tellToEnd() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** As {@code kill -9} does it. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     /** Waits for its end, and ends it after some minutes. */

@@ -15,15 +15,17 @@ import vn.motcua.audit.Hash;
 import vn.motcua.dossier.DossierImport;
 import vn.motcua.dossier.ImportedDossier;
 
-/** Takes over dossiers, a batch in six statements whatever its size. */
+/** Takes over dossiers, a batch in a few statements whatever its size. */
 @Repository
 class JdbcDossierImport implements DossierImport {
     private final JdbcClient sql;
+    private final CodeCounter counter;
     private final ImportWriter writer;
     private final Clock clock;
 
-    JdbcDossierImport(JdbcClient sql, ImportWriter writer, Clock clock) {
+    JdbcDossierImport(JdbcClient sql, CodeCounter counter, ImportWriter writer, Clock clock) {
         this.sql = sql;
+        this.counter = counter;
         this.writer = writer;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ class JdbcDossierImport implements DossierImport {
     @Transactional
     public List<Result> store(List<ImportedDossier> batch) {
         takeTurn();
+        counter.passOver(batch.stream().map(ImportedDossier::code).toList());
         Map<String, Digest> taken = taken(batch);
         List<ImportedDossier> fresh = new ArrayList<>();
         List<Result> results = new ArrayList<>();

@@ -194,7 +194,7 @@ class DeadlineCommandTest {
                     file,
                     """
                     received_at,limit_value,limit_unit,note
-                    2026-11-20T16:40,3,working_days,Đắk
+                    2026-11-20T16:40,3,working_days,Đô
                     """,
                     Charset.forName("windows-1258"));
 

@@ -67,9 +67,9 @@ final class RunningProgram implements AutoCloseable {
         return Files.readString(complaints);
     }
 
-    /** SIGTERM, as a service manager sends it. */
+    /** SIGTERM, as a service manager sends it; unlike {@code Process.destroy} keeps the streams. */
     void tellToEnd() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     int exit() throws InterruptedException {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import vn.motcua.operation.auditing.AuditCommand;
+import vn.motcua.operation.deadline.DeadlineCommand;
 import vn.motcua.operation.doctor.DoctorCommand;
 import vn.motcua.operation.imports.ImportCommand;
 import vn.motcua.operation.program.Complaints;
@@ -50,7 +51,7 @@ public final class CommandLineEntry {
     private static List<Object> commands(Program program) {
         return List.of(
                 new RunCommand(program),
-                new DeadlineCommand(program),
+                new DeadlineCommand(program.console()),
                 new ImportCommand(program),
                 ReportCommand.of(program),
                 AuditCommand.of(program),

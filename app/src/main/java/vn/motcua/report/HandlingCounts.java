@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.report;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,4 @@ public interface HandlingCounts {
 
     /** Some of the selected dossiers, oldest submission first. */
     List<DossierLine> lines(Selection selection, int limit, long offset);
-
-    /** When a dossier was last received, empty when none ever was. */
-    Optional<Instant> lastReception();
 }

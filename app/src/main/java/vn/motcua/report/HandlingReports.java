@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.report;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.UnitTree;
@@ -63,18 +60,6 @@ public final class HandlingReports {
         long total = counts.total(selection);
         List<DossierLine> lines = counts.lines(selection, PAGE, (long) (cell.page() - 1) * PAGE);
         return new DossierPage(lines, total, cell.page(), PAGE);
-    }
-
-    /**
-     * The period to show when nobody asked for one: this year until today, or, where nothing was
-     * received this year, the last year in which something was, until the day of the last
-     * reception.
-     */
-    public ReportPeriod usualPeriod(Instant now) {
-        LocalDate today = VietnamTime.day(now);
-        LocalDate last = counts.lastReception().map(VietnamTime::day).orElse(today);
-        LocalDate end = last.getYear() < today.getYear() ? last : today;
-        return ReportPeriod.of(end.withDayOfYear(1), end, null, now);
     }
 
     private HandlingCounts.Selection selection(CellRequest cell, UnitTree tree) {

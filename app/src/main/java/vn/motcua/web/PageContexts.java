@@ -49,7 +49,7 @@ class PageContexts {
         return new PageContext(
                 language,
                 texts,
-                new Formats(language, texts),
+                new Formats(language),
                 Cookies.preferences(request),
                 address(path, query(request), match),
                 navigation.search(language).orElse(null),

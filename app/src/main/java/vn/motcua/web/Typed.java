@@ -16,11 +16,13 @@ public record Typed<T>(String text, @Nullable T value, @Nullable Fault fault) {
         return new Typed<>("", null, null);
     }
 
-    static <T> Typed<T> read(String text, T value) {
+    /** Text that means {@code value}. */
+    public static <T> Typed<T> of(String text, T value) {
         return new Typed<>(text, value, null);
     }
 
-    static <T> Typed<T> faulty(String text, Fault fault) {
+    /** Text that cannot be used. */
+    public static <T> Typed<T> faulty(String text, Fault fault) {
         return new Typed<>(text, null, fault);
     }
 

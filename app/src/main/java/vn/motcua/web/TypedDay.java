@@ -61,7 +61,7 @@ public final class TypedDay {
         Typed<LocalDate> day = day(text);
         return day.value() == null
                 ? new Typed<>(text, null, day.fault())
-                : Typed.read(text, day.value().atTime(endOfDay));
+                : Typed.of(text, day.value().atTime(endOfDay));
     }
 
     private static Typed<LocalDateTime> moment(String text, Matcher matcher) {
@@ -75,7 +75,7 @@ public final class TypedDay {
         if (hour >= HOURS || minute >= MINUTES) {
             return Typed.faulty(text, Fault.of("web.fault.time"));
         }
-        return Typed.read(text, day.value().atTime(hour, minute));
+        return Typed.of(text, day.value().atTime(hour, minute));
     }
 
     private static Typed<LocalDate> day(String text, Matcher matcher) {
@@ -93,7 +93,7 @@ public final class TypedDay {
             return Typed.faulty(
                     text, Fault.of("web.fault.day.no-such-day", month, digits(year), day));
         }
-        return Typed.read(text, LocalDate.of(year, month, day));
+        return Typed.of(text, LocalDate.of(year, month, day));
     }
 
     /** A year as it is written, without a sign between thousands. */

@@ -3,8 +3,11 @@ package vn.motcua.operation.program;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.motcua.operation.wording.Sentence;
 
 /** The terminal or the script that started the command: results, and beside them what to tell. */
@@ -13,7 +16,8 @@ public final class Console {
     private final PrintStream err;
     private final GlobalOptions options;
 
-    private Console(PrintStream out, PrintStream err, GlobalOptions options) {
+    /** A console of two streams that take UTF-8. */
+    public Console(PrintStream out, PrintStream err, GlobalOptions options) {
         this.out = out;
         this.err = err;
         this.options = options;
@@ -48,12 +52,23 @@ public final class Console {
         return options.language().orElse(Tongue.VI).locale();
     }
 
+    /** The language asked for, else both, Vietnamese first. */
+    public List<Locale> languages() {
+        return languageAsked()
+                .map(List::of)
+                .orElse(List.of(Tongue.VI.locale(), Tongue.EN.locale()));
+    }
+
     /** Tells a person something beside the results, in both languages unless one was asked for. */
     public void tell(Sentence sentence) {
+        tell(sentence::in);
+    }
+
+    /** Tells what {@code wording} says in a language, in both unless one was asked for. */
+    public void tell(Function<Locale, String> wording) {
         err.println(
-                "motcua: "
-                        + options.language()
-                                .map(tongue -> sentence.in(tongue.locale()))
-                                .orElseGet(sentence::inBoth));
+                languages().stream()
+                        .map(wording)
+                        .collect(Collectors.joining(" / ", "motcua: ", "")));
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,19 +102,6 @@ class JdbcHandlingCounts implements HandlingCounts {
                 .param("offset", offset)
                 .query(JdbcHandlingCounts::line)
                 .list();
-    }
-
-    private static final String LAST_RECEPTION =
-            """
-            select max(received_at) as received_at
-            from dossier
-            """;
-
-    @Override
-    public Optional<Instant> lastReception() {
-        return sql.sql(LAST_RECEPTION)
-                .query((row, number) -> Optional.ofNullable(instant(row, "received_at")))
-                .single();
     }
 
     private static DossierLine line(ResultSet row, int number) throws SQLException {

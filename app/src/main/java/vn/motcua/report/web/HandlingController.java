@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.report.web;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -13,28 +10,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.report.HandlingReport;
 import vn.motcua.report.HandlingReports;
-import vn.motcua.report.ReportPeriod;
 import vn.motcua.web.PageContext;
 
 /** The report of handling for any period, as of any moment. */
 @Controller
 class HandlingController {
     private final HandlingReports reports;
-    private final InstantSource clock;
+    private final ReportForms forms;
 
-    HandlingController(HandlingReports reports, InstantSource clock) {
+    HandlingController(HandlingReports reports, ReportForms forms) {
         this.reports = reports;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     @GetMapping({"/", "/bao-cao/giai-quyet", "/reports/handling"})
     ModelAndView report(PageContext ctx, @RequestParam Map<String, String> parameters) {
-        Instant now = clock.instant();
-        ReportPeriod usual = reports.usualPeriod(now);
-        ReportFilter filter =
-                ReportFilter.of(parameters, new ReportFilter.Days(usual.start(), usual.end()));
-        Optional<HandlingReport> report = filter.request(now).map(reports::report);
-        HandlingPageMaker maker = new HandlingPageMaker(ctx, filter, List.of());
+        ReportForms.Read form = forms.read(parameters);
+        Optional<HandlingReport> report = form.filter().request(form.now()).map(reports::report);
+        return view(ctx, form, report);
+    }
+
+    /** The page of the report, or of the form alone with its faults. */
+    static ModelAndView view(
+            PageContext ctx, ReportForms.Read form, Optional<HandlingReport> report) {
+        HandlingPageMaker maker = new HandlingPageMaker(ctx, form.filter(), form.units());
         HandlingPage page = new HandlingPage(maker.form(), report.map(maker::result).orElse(null));
         ModelAndView view = new ModelAndView("report/web/handling", Map.of("page", page));
         view.setStatus(report.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);

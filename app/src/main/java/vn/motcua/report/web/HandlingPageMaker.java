@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.report.web;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.motcua.calendar.VietnamTime;
 import vn.motcua.report.Figure;
 import vn.motcua.report.Figures;
 import vn.motcua.report.HandlingReport;
-import vn.motcua.report.ReportPeriod;
 import vn.motcua.web.Choice;
-import vn.motcua.web.Fault;
 import vn.motcua.web.Formats;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.PageRoute;
 import vn.motcua.web.Typed;
 
 /** Puts a report and its form into the words of one reader. */
-record HandlingPageMaker(PageContext ctx, ReportFilter filter, List<UnitChoice> units) {
-    /** A unit to choose, in the order of the form. */
-    record UnitChoice(String code, String name) {}
-
+record HandlingPageMaker(PageContext ctx, ReportFilter filter, List<Choice> units) {
     /** The form alone, with its faults. */
     HandlingPage.Form form() {
         Formats formats = ctx.formats();
@@ -43,28 +37,19 @@ record HandlingPageMaker(PageContext ctx, ReportFilter filter, List<UnitChoice> 
     }
 
     private List<Choice> unitChoices() {
-        Stream<Choice> all =
-                Stream.of(
-                        new Choice(
-                                "", ctx.text("report.filter.unit.all"), filter.unit().isEmpty()));
-        return Stream.concat(
-                        all,
-                        units.stream()
-                                .map(unit ->
-                                        new Choice(
-                                                unit.code(),
-                                                unit.name(),
-                                                unit.code().equals(filter.unit()))))
-                .toList();
+        Choice all =
+                new Choice("", ctx.text("report.filter.unit.all"), filter.unit().text().isBlank());
+        return Stream.concat(Stream.of(all), units.stream()).toList();
     }
 
     private Map<String, String> faults() {
         return filter.faults().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> words(field.getValue())));
-    }
-
-    private String words(Fault fault) {
-        return fault.in(ctx.texts());
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                field -> field.getValue().in(ctx.texts()),
+                                (first, same) -> first,
+                                LinkedHashMap::new));
     }
 
     private static <T> String text(Typed<T> typed, java.util.function.Function<T, String> shown) {
@@ -75,8 +60,8 @@ record HandlingPageMaker(PageContext ctx, ReportFilter filter, List<UnitChoice> 
     HandlingPage.Result result(HandlingReport report) {
         ReportTable table = new ReportTable(ctx, filter);
         return new HandlingPage.Result(
-                period(report.period()),
-                asOf(report.period()),
+                new ReportWords(ctx).period(report.period()),
+                new ReportWords(ctx).asOf(report.period()),
                 table.of(report),
                 check(report.total()),
                 remarks(report.total(), table),
@@ -88,22 +73,6 @@ record HandlingPageMaker(PageContext ctx, ReportFilter filter, List<UnitChoice> 
 
     private String file(PageRoute route) {
         return ctx.href(route, filter.parameters());
-    }
-
-    private String period(ReportPeriod period) {
-        return ctx.text(
-                "report.handling.period",
-                ctx.formats().day(period.start()),
-                ctx.formats().day(period.end()));
-    }
-
-    private String asOf(ReportPeriod period) {
-        LocalDateTime told = VietnamTime.local(period.asOf());
-        String time = ctx.formats().time(told);
-        String day = ctx.formats().longDay(told.toLocalDate());
-        return told.toLocalTime().equals(ReportFilter.END_OF_DAY)
-                ? ctx.text("report.handling.as-of.day", day)
-                : ctx.text("report.handling.as-of.moment", time, day);
     }
 
     private String check(Figures total) {

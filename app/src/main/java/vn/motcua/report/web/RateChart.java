@@ -46,7 +46,7 @@ record RateChart(PageContext ctx, ReportFilter filter) {
     }
 
     private String name(HandlingReport.Row row) {
-        return ReportTable.RowName.of(row, filter.by(), ctx).shown();
+        return RowName.of(row.key(), row.name(), filter.by(), ctx);
     }
 
     private static Share share(String name, Figures figures, boolean late) {

@@ -18,6 +18,7 @@ import vn.motcua.calendar.VietnamTime;
 import vn.motcua.report.Grouping;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.ReportRequest;
+import vn.motcua.web.Choice;
 import vn.motcua.web.Fault;
 import vn.motcua.web.Typed;
 import vn.motcua.web.TypedDay;
@@ -29,14 +30,14 @@ import vn.motcua.web.TypedDay;
  * @param to last day
  * @param asOf moment as of which it is told; blank for the end of the last day
  * @param by what a row stands for
- * @param unit code of a unit, which takes all below it in; blank for all
+ * @param unit code of a unit, which takes all below it in; blank for all units
  */
 record ReportFilter(
         Typed<LocalDate> from,
         Typed<LocalDate> to,
         Typed<LocalDateTime> asOf,
         Grouping by,
-        String unit) {
+        Typed<String> unit) {
     /** The last moment of a day, as finely as the database keeps time. */
     static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59, 999_999_000);
 
@@ -49,7 +50,20 @@ record ReportFilter(
                 inOrder(from, to),
                 TypedDay.moment(parameters.getOrDefault("as-of", ""), END_OF_DAY),
                 grouping(parameters.getOrDefault("by", "")),
-                parameters.getOrDefault("unit", "").strip());
+                unit(parameters.getOrDefault("unit", "").strip()));
+    }
+
+    private static Typed<String> unit(String code) {
+        return code.isEmpty() ? Typed.blank() : Typed.of(code, code);
+    }
+
+    /** The same with a unit that nobody knows refused. */
+    ReportFilter knowing(List<Choice> units) {
+        boolean known =
+                unit.isBlank()
+                        || units.stream().anyMatch(choice -> choice.value().equals(unit.text()));
+        Fault fault = Fault.of("report.filter.unit.unknown", unit.text());
+        return known ? this : new ReportFilter(from, to, asOf, by, unit.refused(fault));
     }
 
     /** A first and a last day. */
@@ -80,7 +94,11 @@ record ReportFilter(
     /** All that is faulty, by name of field, in the order of the form. */
     Map<String, Fault> faults() {
         Map<String, Fault> faults = new LinkedHashMap<>();
-        Stream.of(Map.entry("from", from), Map.entry("to", to), Map.entry("as-of", asOf))
+        Stream.of(
+                        Map.entry("from", from),
+                        Map.entry("to", to),
+                        Map.entry("as-of", asOf),
+                        Map.entry("unit", unit))
                 .forEach(field -> {
                     Fault fault = field.getValue().fault();
                     if (fault != null) {
@@ -105,8 +123,7 @@ record ReportFilter(
         Instant asked = asOf.value() == null ? latest : VietnamTime.instant(asOf.value());
         Instant told = asked.isBefore(end) ? asked : end;
         return Optional.of(
-                new ReportRequest(
-                        new ReportPeriod(first, last, told), by, unit.isBlank() ? null : unit));
+                new ReportRequest(new ReportPeriod(first, last, told), by, unit.value()));
     }
 
     /** The parameters of addresses that mean this form again; blank ones stand as blank. */
@@ -116,7 +133,7 @@ record ReportFilter(
         parameters.put("to", text(to));
         parameters.put("as-of", text(asOf));
         parameters.put("by", by == Grouping.UNIT ? "" : word(by));
-        parameters.put("unit", unit);
+        parameters.put("unit", unit.text());
         return parameters;
     }
 

@@ -68,8 +68,9 @@ record ReportTable(PageContext ctx, ReportFilter filter) {
     }
 
     private FigureTable.Row row(HandlingReport.Row row) {
-        RowName name = RowName.of(row, filter.by(), ctx);
-        return new FigureTable.Row(name.shown(), name.full(), cells(row.key(), row.figures()));
+        String name = RowName.of(row.key(), row.name(), filter.by(), ctx);
+        String full = name.equals(row.name()) || filter.by() != Grouping.UNIT ? null : row.name();
+        return new FigureTable.Row(name, full, cells(row.key(), row.figures()));
     }
 
     private List<Cell> cells(@Nullable String key, Figures figures) {
@@ -99,33 +100,5 @@ record ReportTable(PageContext ctx, ReportFilter filter) {
         parameters.put("figure", figure.code());
         parameters.put("row", key == null ? "" : key);
         return ctx.href(DossierRoutes.LIST, parameters);
-    }
-
-    /** What a row is called on the page. */
-    record RowName(String shown, @Nullable String full) {
-        private static final String COMMITTEE = "Ủy ban nhân dân ";
-        private static final String TOWNSHIP = "thị trấn ";
-
-        static RowName of(HandlingReport.Row row, Grouping by, PageContext ctx) {
-            return switch (by) {
-                case UNIT -> ofUnit(row.name());
-                case LEVEL -> new RowName(ctx.text("report.level." + row.key()), null);
-                case PROCEDURE, FIELD -> new RowName(row.name(), null);
-            };
-        }
-
-        /** People say Xã Ea Tam, not the whole name of its committee. */
-        static RowName ofUnit(String name) {
-            if (!name.startsWith(COMMITTEE)) {
-                return new RowName(name, null);
-            }
-            String place = name.substring(COMMITTEE.length());
-            String spoken =
-                    place.startsWith(TOWNSHIP)
-                            ? "TT. " + place.substring(TOWNSHIP.length())
-                            : place.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                    + place.substring(1);
-            return new RowName(spoken, name);
-        }
     }
 }

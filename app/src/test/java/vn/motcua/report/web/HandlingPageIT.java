@@ -15,8 +15,21 @@ class HandlingPageIT {
     }
 
     @Test
-    void the_report_is_drawn() {
-        browser.open("/", Eyes.DESK, page -> page.screenshot("report-1366-vi"));
-        browser.open("/", Eyes.PHONE, page -> page.screenshot("report-390-vi"));
+    void the_pages_are_drawn() {
+        draw("report", "/bao-cao/giai-quyet");
+        draw("report-en", "/reports/handling");
+        draw("list", "/ho-so?row=000.04.25.H15");
+        draw("list-en", "/dossiers?row=000.04.25.H15");
+        draw("dossier", "/ho-so/000.00.25.H15-261022-0001");
+        draw("dossier-en", "/dossiers/000.00.25.H15-261022-0001");
+        draw("faults", "/bao-cao/giai-quyet?from=30/2/2026&to=x&unit=H99");
+        draw("missing", "/ho-so/x");
+    }
+
+    private void draw(String name, String path) {
+        browser.open(path, Eyes.DESK, page -> page.screenshot(name + "-1366"));
+        browser.open(path, Eyes.PHONE, page -> page.screenshot(name + "-390"));
+        browser.open(path, Eyes.DESK.dark(), page -> page.screenshot(name + "-dark-1366"));
+        browser.open(path, Eyes.PHONE.dark(), page -> page.screenshot(name + "-dark-390"));
     }
 }

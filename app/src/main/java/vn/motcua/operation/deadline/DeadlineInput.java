@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.operation;
+package vn.motcua.operation.deadline;
 
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.operation;
+package vn.motcua.operation.deadline;
 
 import java.util.Locale;
+import vn.motcua.operation.wording.Sentence;
 
 /**
  * What is wrong with one value of a limit to compute, told with the way out.
@@ -14,23 +15,17 @@ record DeadlineFault(String column, String reason, String value) {
     private static final int SHOWN = 60;
 
     /** The sentence about a value given as an option. */
-    String ofOption(CommandTexts texts) {
-        return texts.each(locale -> column + ": " + sentence(locale));
+    String ofOption(Locale language) {
+        return column + ": " + sentence(language);
     }
 
     /** The sentence about a value in a file whose row begins on {@code line}. */
-    String ofRow(long line, CommandTexts texts) {
-        return texts.each(locale ->
-                CommandTexts.in(
-                        locale,
-                        "operation.deadline.row",
-                        Long.toString(line),
-                        column,
-                        sentence(locale)));
+    String ofRow(long line, Locale language) {
+        return Sentence.of("operation.deadline.row", line, column, sentence(language)).in(language);
     }
 
-    private String sentence(Locale locale) {
+    private String sentence(Locale language) {
         String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
-        return CommandTexts.in(locale, "operation.deadline.fault." + reason, shown);
+        return Sentence.of("operation.deadline.fault." + reason, shown).in(language);
     }
 }

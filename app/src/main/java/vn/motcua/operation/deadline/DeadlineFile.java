@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.operation;
+package vn.motcua.operation.deadline;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -14,25 +13,25 @@ import java.util.List;
 import java.util.TreeMap;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.operation.program.Console;
+import vn.motcua.operation.wording.Sentence;
 
 /**
  * Prints a file of limits with its due dates. It is read through once before anything is printed,
  * so that a file which cannot be read as a whole leaves no half of a result.
  */
 final class DeadlineFile {
+    private static final int FAILED = 1;
+    private static final int IN_PART = 3;
+
     private final DueDateCalculator calculator;
-    private final CommandTexts texts;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Console console;
     private final TreeMap<Integer, Long> uncertain = new TreeMap<>();
     private long faultyRows;
 
-    DeadlineFile(
-            DueDateCalculator calculator, CommandTexts texts, PrintWriter out, PrintWriter err) {
+    DeadlineFile(DueDateCalculator calculator, Console console) {
         this.calculator = calculator;
-        this.texts = texts;
-        this.out = out;
-        this.err = err;
+        this.console = console;
     }
 
     /** Prints {@code file} and returns the exit code: 0, 1 if unreadable, 3 if rows are faulty. */
@@ -60,7 +59,8 @@ final class DeadlineFile {
     }
 
     private void copy(CsvFile csv, DeadlineColumns columns) throws IOException {
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(csv.lineDelimiter()).build(out);
+        CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(csv.lineDelimiter()).build(console.out());
         writer.writeRecord(columns.headerWithDue());
         try (CsvReader<CsvRecord> rows = csv.open()) {
             rows.stream()
@@ -84,23 +84,21 @@ final class DeadlineFile {
 
     private String faulty(CsvRecord row, List<DeadlineFault> faults) {
         faultyRows++;
-        faults.forEach(fault -> err.println(fault.ofRow(row.getStartingLineNumber(), texts)));
+        long line = row.getStartingLineNumber();
+        faults.forEach(fault -> console.tell(language -> fault.ofRow(line, language)));
         return "";
     }
 
     private int finish() {
-        out.flush();
-        uncertain.forEach((year, dates) -> err.println(DeadlineWarning.of(year, dates, texts)));
+        uncertain.forEach((year, dates) -> console.tell(DeadlineWarning.of(year, dates)));
         if (faultyRows > 0) {
-            err.println(texts.say("operation.deadline.faulty", faultyRows));
+            console.tell(Sentence.of("operation.deadline.faulty", faultyRows));
         }
-        err.flush();
-        return faultyRows > 0 ? 3 : 0;
+        return faultyRows > 0 ? IN_PART : 0;
     }
 
     private int refuse(String key, Object... values) {
-        err.println(texts.say(key, values));
-        err.flush();
-        return 1;
+        console.tell(Sentence.of(key, values));
+        return FAILED;
     }
 }

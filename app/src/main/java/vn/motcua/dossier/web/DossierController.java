@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.web;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.web.PageContext;
+
+/** One dossier, found by its code. */
+@Controller
+class DossierController {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+    private final Dossiers dossiers;
+    private final InstantSource clock;
+
+    DossierController(Dossiers dossiers, InstantSource clock) {
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/ho-so/{code}", "/dossiers/{code}"})
+    ModelAndView dossier(PageContext ctx, @PathVariable String code) {
+        Optional<DossierDetail> found = DossierCode.parse(code).flatMap(dossiers::find);
+        return found.map(detail -> page(ctx, detail))
+                .orElseGet(() -> missing(DossierCode.parse(code)));
+    }
+
+    private ModelAndView page(PageContext ctx, DossierDetail detail) {
+        DossierPageMaker maker =
+                new DossierPageMaker(ctx, detail, VietnamTime.local(clock.instant()));
+        return new ModelAndView("dossier/web/dossier", Map.of("page", maker.page()));
+    }
+
+    /** What is not the code of a dossier is not shown again: it may be somebody's number. */
+    private static ModelAndView missing(Optional<DossierCode> code) {
+        ModelAndView view =
+                new ModelAndView(
+                        "dossier/web/missing",
+                        Map.of("code", code.map(DossierCode::value).orElse("")));
+        view.setStatus(HttpStatus.NOT_FOUND);
+        return view;
+    }
+
+    /** Leads to the dossier whose code was typed, whatever its spaces and letters. */
+    @GetMapping({"/tim", "/find"})
+    ModelAndView search(PageContext ctx, @RequestParam(defaultValue = "") String code) {
+        String bare = SPACE.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
+        return DossierCode.parse(bare)
+                .map(parsed -> redirect(ctx, parsed))
+                .orElseGet(() -> missing(Optional.empty()));
+    }
+
+    private static ModelAndView redirect(PageContext ctx, DossierCode code) {
+        RedirectView view =
+                new RedirectView(ctx.href(DossierRoutes.PAGE, Map.of("code", code.value())));
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+}

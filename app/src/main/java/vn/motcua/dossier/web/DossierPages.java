@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.web.ModulePages;
+import vn.motcua.web.PageRoute;
+
+/** The pages of this module; its search answers the top bar. */
+@Component
+class DossierPages implements ModulePages {
+    @Override
+    public List<PageRoute> routes() {
+        return List.of(DossierRoutes.PAGE, DossierRoutes.SEARCH);
+    }
+
+    @Override
+    public Optional<PageRoute> search() {
+        return Optional.of(DossierRoutes.SEARCH);
+    }
+}

@@ -140,6 +140,12 @@ class LauncherTest {
         }
 
         @Test
+        void only_a_server_is_ended_when_memory_is_gone() throws Exception {
+            assertThat(launcher.run("--data=d", "run").out()).contains("-XX:+ExitOnOutOfMemory");
+            assertThat(launcher.run("import", "run").out()).doesNotContain("OutOfMemory");
+        }
+
+        @Test
         void no_command_is_left_to_the_program_to_answer() throws Exception {
             assertThat(launcher.run().out()).endsWith("motcua.jar\n");
         }

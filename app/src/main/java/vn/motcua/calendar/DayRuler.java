@@ -35,25 +35,25 @@ final class DayRuler {
     }
 
     private RulerDay cell(LocalDate day) {
-        return new RulerDay(day, part(day), calendar.day(day).orElse(null));
+        return new RulerDay(day, kind(day), calendar.day(day).orElse(null));
     }
 
-    private RulerDay.Part part(LocalDate day) {
+    private RulerDay.Kind kind(LocalDate day) {
         if (day.equals(due)) {
-            return RulerDay.Part.DUE;
+            return RulerDay.Kind.DUE;
         }
         if (day.equals(received) || day.equals(base)) {
-            return RulerDay.Part.RECEIVED;
+            return RulerDay.Kind.RECEIVED;
         }
         if (!calendar.isWorkingDay(day) && !countsDaysOff(day)) {
-            return calendar.day(day).isPresent() ? RulerDay.Part.HOLIDAY : RulerDay.Part.OFF;
+            return calendar.day(day).isPresent() ? RulerDay.Kind.HOLIDAY : RulerDay.Kind.OFF;
         }
         if (stopped(day)) {
-            return RulerDay.Part.STOPPED;
+            return RulerDay.Kind.STOPPED;
         }
         return day.isBefore(base) || day.isAfter(due)
-                ? RulerDay.Part.OUTSIDE
-                : RulerDay.Part.COUNTED;
+                ? RulerDay.Kind.OUTSIDE
+                : RulerDay.Kind.COUNTED;
     }
 
     private boolean countsDaysOff(LocalDate day) {

@@ -21,6 +21,11 @@ public record DueDate(LocalDateTime at, List<ClockSegment> segments, Derivation 
         return new DueDate(timeline.at(), timeline.segments(), derivation);
     }
 
+    /** True when the date was given and not counted. */
+    public boolean isGiven() {
+        return derivation.given();
+    }
+
     /** The Vietnam day of {@link #at}. */
     public LocalDate day() {
         return at.toLocalDate();

@@ -20,7 +20,7 @@ import vn.motcua.organisation.Unit;
  * @param outcome how it ended, null while open
  * @param times when things happened
  * @param dueDate its due date, which explains itself; null when never received
- * @param dueGiven true when another system gave the due date
+ * @param dueGiven true when another system gave a due date that the law does not give
  * @param stops the stops of its clock in order
  * @param events its history in order, at least one
  */

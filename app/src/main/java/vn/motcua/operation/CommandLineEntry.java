@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import vn.motcua.operation.auditing.AuditCommand;
+import vn.motcua.operation.deadline.DeadlineCommand;
+import vn.motcua.operation.doctor.DoctorCommand;
+import vn.motcua.operation.imports.ImportCommand;
+import vn.motcua.operation.program.Complaints;
+import vn.motcua.operation.program.Console;
+import vn.motcua.operation.program.GlobalOptions;
+import vn.motcua.operation.program.Program;
+import vn.motcua.operation.reporting.ReportCommand;
+import vn.motcua.operation.server.RunCommand;
+import vn.motcua.operation.wording.Sentence;
 
 /** The command line of {@code ./motcua}: finds the command named and runs it. */
 public final class CommandLineEntry {
@@ -15,9 +30,45 @@ public final class CommandLineEntry {
      * @param application the Spring application that commands needing the database start
      */
     public static int run(Class<?> application, String... arguments) {
-        return new CommandLine(new Root()).execute(arguments);
+        takeOverLogging();
+        GlobalOptions options = new GlobalOptions();
+        Program program = new Program(application, options, System.getenv());
+        CommandLine line = new CommandLine(new RootCommand());
+        line.addMixin("global", options);
+        commands(program).forEach(line::addSubcommand);
+        Console console = program.console();
+        Complaints complaints = new Complaints(console);
+        return line.setResourceBundle(Sentence.sentences(helpLanguage(arguments)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints)
+                .execute(arguments);
     }
 
-    @Command(name = "motcua", mixinStandardHelpOptions = true)
-    record Root() {}
+    /** All commands, in the order of the help. */
+    private static List<Object> commands(Program program) {
+        return List.of(
+                new RunCommand(program),
+                new DeadlineCommand(program.console()),
+                new ImportCommand(program),
+                ReportCommand.of(program),
+                AuditCommand.of(program),
+                new DoctorCommand(program));
+    }
+
+    /** Our own logback.xml rules, without Spring Boot's set-up; Tomcat's logging joins it. */
+    private static void takeOverLogging() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    /** The help is put together before options are read, so its language is looked up first. */
+    private static Locale helpLanguage(String... arguments) {
+        return String.join(" ", arguments).matches("(?i).*--lang[= ]en.*")
+                ? Locale.ENGLISH
+                : Sentence.VIETNAMESE;
+    }
 }

@@ -61,7 +61,7 @@ final class RowKeys {
         Unit unit = units.find(stored.unit().code(), day).orElse(stored).unit();
         String level = stored.unit().level().code();
         return grouping == Grouping.LEVEL
-                ? new Key(rank(stored.unit().level()), level, level)
+                ? new Key(rank(stored.unit().level()), level, name(stored.unit().level()))
                 : new Key(0, unit.code().value(), unit.name());
     }
 
@@ -71,6 +71,14 @@ final class RowKeys {
             case PROVINCE -> 0;
             case DISTRICT -> 1;
             case COMMUNE -> 2;
+        };
+    }
+
+    private static String name(UnitLevel level) {
+        return switch (level) {
+            case PROVINCE -> "Cấp tỉnh";
+            case DISTRICT -> "Cấp huyện";
+            case COMMUNE -> "Cấp xã";
         };
     }
 

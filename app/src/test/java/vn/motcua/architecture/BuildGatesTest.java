@@ -8,6 +8,8 @@ import vn.motcua.architecture.PlantedModule.Outcome;
 
 /** The gates of the build itself, each seen refusing a planted fault. */
 class BuildGatesTest {
+    private static final String COMPILE = "org.apache.maven.plugins:maven-compiler-plugin:compile";
+    private static final String FORMAT = "com.diffplug.spotless:spotless-maven-plugin:check";
     private static final String SOUND =
             """
             // SPDX-License-Identifier: Apache-2.0
@@ -28,7 +30,7 @@ class BuildGatesTest {
             throws Exception {
         Outcome outcome =
                 planted("bugs", "return \"yes\";", "new IllegalStateException(); return null;")
-                        .maven("compiler:compile");
+                        .maven(COMPILE);
 
         assertThat(outcome.code()).isNotZero();
         assertThat(outcome.words())
@@ -40,7 +42,7 @@ class BuildGatesTest {
     void a_planted_warning_of_the_compiler_is_refused() throws Exception {
         Outcome outcome =
                 planted("lint", "String answer", "java.util.List raw;\n    String answer")
-                        .maven("compiler:compile");
+                        .maven(COMPILE);
 
         assertThat(outcome.code()).isNotZero();
         assertThat(outcome.words()).contains("warnings found and -Werror specified");
@@ -49,8 +51,7 @@ class BuildGatesTest {
     @Test
     void a_planted_bad_format_and_a_planted_file_without_licence_are_refused() throws Exception {
         Outcome outcome =
-                planted("format", SOUND, "package planted;\n\nclass Planted{\n}\n")
-                        .maven("spotless:check");
+                planted("format", SOUND, "package planted;\n\nclass Planted{\n}\n").maven(FORMAT);
 
         assertThat(outcome.code()).isNotZero();
         assertThat(outcome.words())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Maven module of one file, child of this build, so that the gates it meets are the very ones of
@@ -48,6 +49,8 @@ final class PlantedModule {
         Path log = folder.resolve("maven.log");
         ProcessBuilder builder = new ProcessBuilder("mvn", "-o", "-B", "-q", goal);
         builder.command().addAll(List.of("-f", folder.toString()));
+        Optional.ofNullable(System.getProperty("localRepository"))
+                .ifPresent(name -> builder.command().add("-Dmaven.repo.local=" + name));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         int code = builder.start().waitFor();

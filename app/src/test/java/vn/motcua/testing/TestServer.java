@@ -23,9 +23,6 @@ import vn.motcua.operation.database.Purpose;
  * Flyway has migrated. It stops when the test run's process ends, after everything that uses it.
  */
 public final class TestServer {
-    /** Where the programs of PostgreSQL are unpacked once for all tests. */
-    public static final Path PROGRAMS = Path.of("target", "postgres");
-
     private static final Path FOLDER = Path.of("target", "test-database");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final long PID = ProcessHandle.current().pid();
@@ -54,8 +51,8 @@ public final class TestServer {
     }
 
     private static TestServer start() {
-        Opening opening = new Opening(Purpose.COMMAND, Map.of(), sentence -> {});
-        Database database = new DataFolder(FOLDER, PROGRAMS).open(opening);
+        Opening opening = new Opening(Purpose.COMMAND, Map.of(), sentence -> {}, () -> false);
+        Database database = new DataFolder(FOLDER, TestPrograms.FOLDER).open(opening);
         DatabaseAccess user = database.access();
         TestServer server = new TestServer(user, administrator(user));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(database)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +19,7 @@ import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Recorded;
 import vn.motcua.dossier.RequestKey;
+import vn.motcua.dossier.RequestKeyReusedException;
 
 /** Reads where a dossier stands and writes its next event together with the new state. */
 @Repository
@@ -30,16 +33,33 @@ class EventWriter {
     /**
      * Where a dossier stands.
      *
-     * @param served the event this request made before, null for a new request
+     * @param served what this request did before, null for a new request
      */
     record Current(
-            long id, DossierState state, int version, Hash lastHash, @Nullable Integer served) {}
+            long id, DossierState state, int version, Hash lastHash, @Nullable Served served) {}
+
+    /** What a request did: the event it made. */
+    record Served(DossierCode code, int seq, String type) {
+        /**
+         * The answer given then.
+         *
+         * @throws RequestKeyReusedException when it was given to a request for something else
+         */
+        Recorded.Done answer(EventType wanted) {
+            if (!type.equals(wanted.code())) {
+                throw new RequestKeyReusedException(code);
+            }
+            return new Recorded.Done(code, seq);
+        }
+    }
 
     private static final String CURRENT =
             """
             select d.id, d.state, d.event_count, d.last_hash,
-                   (select e.seq from dossier_event e where e.request_key = :key) as served
+                   e.seq as served_seq, e.type as served_type, o.code as served_code
             from dossier d
+            left join dossier_event e on e.request_key = :key
+            left join dossier o on o.id = e.dossier_id
             where d.code = :code
             """;
 
@@ -53,8 +73,15 @@ class EventWriter {
                                 DossierState.ofCode(row.getInt("state")),
                                 row.getInt("event_count"),
                                 Hash.of(row.getBytes("last_hash")),
-                                row.getObject("served", Integer.class)))
+                                row.getString("served_code") == null ? null : served(row, n)))
                 .optional();
+    }
+
+    private static Served served(ResultSet row, int number) throws SQLException {
+        return new Served(
+                new DossierCode(row.getString("served_code")),
+                row.getInt("served_seq"),
+                row.getString("served_type"));
     }
 
     private static final String WRITE =
@@ -142,19 +169,14 @@ class EventWriter {
 
     private static final String SERVED =
             """
-            select d.code, e.seq
+            select d.code as served_code, e.seq as served_seq, e.type as served_type
             from dossier_event e
             join dossier d on d.id = e.dossier_id
             where e.request_key = :key
             """;
 
     /** What this request did before, empty when it is new. */
-    Optional<Recorded.Done> served(RequestKey key) {
-        return sql.sql(SERVED)
-                .param("key", key.value())
-                .query((row, n) ->
-                        new Recorded.Done(
-                                new DossierCode(row.getString("code")), row.getInt("seq")))
-                .optional();
+    Optional<Served> served(RequestKey key) {
+        return sql.sql(SERVED).param("key", key.value()).query(EventWriter::served).optional();
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.audit.Hash;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.StopReason;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.Procedures;
@@ -102,6 +103,7 @@ class JdbcDossiers implements Dossiers {
                         .findFirst()
                         .orElseThrow();
         List<ClockStop> stops = stops(stored.id());
+        @Nullable DueDate dueDate = dueDate(stored, procedure, stops);
         return new DossierDetail(
                 code,
                 unit.unit(),
@@ -111,8 +113,8 @@ class JdbcDossiers implements Dossiers {
                 stored.state(),
                 stored.outcome(),
                 stored.times(),
-                dueDate(stored, procedure, stops),
-                stored.dueGiven(),
+                dueDate,
+                dueDate != null && dueDate.isGiven(),
                 stops,
                 events(stored.id()));
     }
@@ -125,10 +127,13 @@ class JdbcDossiers implements Dossiers {
             return null;
         }
         LocalDateTime receivedAt = VietnamTime.local(received);
-        return stored.dueGiven()
-                ? calculator.given(
-                        receivedAt, procedure.version().limit(), VietnamTime.local(due), stops)
-                : calculator.dueDate(receivedAt, procedure.version().limit(), stops);
+        LocalDateTime dueAt = VietnamTime.local(due);
+        ProcessingTime limit = procedure.version().limit();
+        DueDate computed = calculator.dueDate(receivedAt, limit, stops);
+        // A given date that the law gives too is explained by the law.
+        return stored.dueGiven() && !computed.at().equals(dueAt)
+                ? calculator.given(receivedAt, limit, dueAt, stops)
+                : computed;
     }
 
     private static final String STOPS =

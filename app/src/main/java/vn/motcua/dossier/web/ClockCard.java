@@ -43,8 +43,8 @@ record ClockCard(PageContext ctx, DossierDetail detail, LocalDateTime now) {
                 due.ruler().stream()
                         .filter(day -> !day.date().isAfter(today()))
                         .filter(day ->
-                                day.part() == RulerDay.Part.COUNTED
-                                        || day.part() == RulerDay.Part.DUE)
+                                day.kind() == RulerDay.Kind.COUNTED
+                                        || day.kind() == RulerDay.Kind.DUE)
                         .count();
         int limit = detail.procedure().limit().value();
         return ctx.text("dossier.clock.used", Math.min(used, limit), limit);

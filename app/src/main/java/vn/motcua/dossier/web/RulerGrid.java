@@ -28,7 +28,7 @@ record RulerGrid(PageContext ctx, DossierDetail detail, LocalDate today) {
         Set<Mark> used = EnumSet.noneOf(Mark.class);
         int number = 0;
         for (RulerDay day : days) {
-            boolean counted = day.part() == RulerDay.Part.COUNTED;
+            boolean counted = day.kind() == RulerDay.Kind.COUNTED;
             number += counted ? 1 : 0;
             Mark mark = mark(day);
             used.add(mark);
@@ -57,7 +57,7 @@ record RulerGrid(PageContext ctx, DossierDetail detail, LocalDate today) {
     }
 
     private Mark mark(RulerDay day) {
-        return switch (day.part()) {
+        return switch (day.kind()) {
             case RECEIVED -> Mark.RECEIVED;
             case COUNTED -> day.date().isAfter(today) ? Mark.COUNTED : Mark.PAST;
             case STOPPED -> Mark.STOPPED;

@@ -31,8 +31,9 @@ public record DataFolder(Path root, Path programs) {
      * vn.motcua.operation.wording.PlainFailure} that says what a person can do if it cannot be had.
      */
     public Database open(Opening opening) {
+        DataFolder real = FolderTrouble.prepared(this);
         return ExternalDatabase.named(opening.environment())
                 .<Database>map(external -> external)
-                .orElseGet(() -> FolderDoor.open(this, opening));
+                .orElseGet(() -> FolderDoor.open(real, opening));
     }
 }

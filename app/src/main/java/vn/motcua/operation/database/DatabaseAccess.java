@@ -15,9 +15,14 @@ public record DatabaseAccess(String jdbcUrl, String user, String password) {
                 jdbcUrl.replaceFirst("(://[^/]+/)[^?]*", "$1" + name), user, password);
     }
 
+    /** The server and database alone, without parameters, which may hold secrets. */
+    public String server() {
+        return jdbcUrl.replaceFirst("\\?.*", "");
+    }
+
     /** The access without its password, fit for a log. */
     @Override
     public String toString() {
-        return "DatabaseAccess[" + jdbcUrl + ", user " + user + "]";
+        return "DatabaseAccess[" + server() + ", user " + user + "]";
     }
 }

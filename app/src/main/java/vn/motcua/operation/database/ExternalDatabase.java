@@ -11,18 +11,30 @@ import java.util.Optional;
  * @param access what the environment says
  */
 record ExternalDatabase(DatabaseAccess access) implements Database {
-    /** The database the environment names, checked; empty if it names none. */
+    /**
+     * The database the environment names; empty if it names none. Throws a sentence if it cannot be
+     * reached or does not fit.
+     */
     static Optional<ExternalDatabase> named(Map<String, String> environment) {
         return Optional.ofNullable(environment.get("MOTCUA_DB_URL"))
-                .filter(url -> !url.isBlank())
-                .map(url ->
-                        new DatabaseAccess(
-                                url,
-                                environment.getOrDefault("MOTCUA_DB_USER", "motcua"),
-                                environment.getOrDefault("MOTCUA_DB_PASSWORD", "")))
-                .map(ExternalDatabase::new);
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .map(url -> reached(access(url, environment)));
     }
 
+    private static DatabaseAccess access(String url, Map<String, String> environment) {
+        return new DatabaseAccess(
+                url.startsWith("jdbc:") ? url : "jdbc:" + url,
+                environment.getOrDefault("MOTCUA_DB_USER", "motcua"),
+                environment.getOrDefault("MOTCUA_DB_PASSWORD", ""));
+    }
+
+    private static ExternalDatabase reached(DatabaseAccess access) {
+        ServerFitness.require(access);
+        return new ExternalDatabase(access);
+    }
+
+    /** Nothing is given back: the server is not ours. */
     @Override
     public void close() {}
 }

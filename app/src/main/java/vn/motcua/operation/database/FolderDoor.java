@@ -26,8 +26,7 @@ final class FolderDoor {
     /** Opens the database or says in plain words why it cannot be had. */
     static Database open(DataFolder folder, Opening opening) {
         try {
-            DataFolder real = FolderTrouble.prepared(folder);
-            return enter(real, opening, ProcessClaim.on(real.root()));
+            return enter(folder, opening, ProcessClaim.on(folder.root()));
         } catch (IOException e) {
             throw FolderTrouble.told(folder.root(), e);
         }
@@ -47,12 +46,12 @@ final class FolderDoor {
     }
 
     private Database enter() throws IOException {
-        Optional<Database> database = Patience.find(A_MOMENT, this::tryEnter);
+        Optional<Database> database = Patience.find(A_MOMENT, opening.hurried(), this::tryEnter);
         if (database.isPresent()) {
             return database.get();
         }
         opening.teller().accept(Sentence.of("operation.database.waiting", folder.root()));
-        return Patience.find(LONG_ENOUGH, this::tryEnter)
+        return Patience.find(LONG_ENOUGH, opening.hurried(), this::tryEnter)
                 .orElseThrow(() -> refusal("operation.database.busy", folder.root()));
     }
 

@@ -13,11 +13,16 @@ import vn.motcua.operation.wording.Sentence;
 final class FolderTrouble {
     private FolderTrouble() {}
 
-    /** The folder with its real path, made if there is none. */
-    static DataFolder prepared(DataFolder folder) throws IOException {
-        OwnerOnly.createFolder(folder.root());
-        OwnerOnly.createFolder(folder.programs());
-        return new DataFolder(folder.root().toRealPath(), folder.programs().toRealPath());
+    /** The folder with its real path, made if there is none; throws a sentence if that fails. */
+    static DataFolder prepared(DataFolder folder) {
+        try {
+            OwnerOnly.createFolder(folder.root());
+            OwnerOnly.createFolder(folder.logs());
+            OwnerOnly.createFolder(folder.programs());
+            return new DataFolder(folder.root().toRealPath(), folder.programs().toRealPath());
+        } catch (IOException e) {
+            throw told(folder.root(), e);
+        }
     }
 
     /** The sentence that fits what went wrong while the folder was opened. */

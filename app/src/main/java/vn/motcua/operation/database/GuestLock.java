@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import vn.motcua.operation.wording.Sentence;
 
 /**
@@ -41,18 +40,18 @@ final class GuestLock implements AutoCloseable {
     }
 
     /**
-     * The owner's lock as soon as the last guest has left; empty after {@code limit}.
-     *
-     * @param teller is told that we wait, if that takes longer than a moment
+     * The owner's lock as soon as the last guest has left; empty after {@code limit} or when the
+     * opener is hurried. The opener is told if it takes longer than a moment.
      */
-    static Optional<GuestLock> waitAlone(Path folder, Duration limit, Consumer<Sentence> teller)
+    static Optional<GuestLock> waitAlone(Path folder, Duration limit, Opening opening)
             throws IOException {
-        Optional<GuestLock> alone = Patience.find(A_MOMENT, () -> tryAlone(folder));
-        if (alone.isPresent()) {
+        Optional<GuestLock> alone =
+                Patience.find(A_MOMENT, opening.hurried(), () -> tryAlone(folder));
+        if (alone.isPresent() || opening.hurried().getAsBoolean()) {
             return alone;
         }
-        teller.accept(Sentence.of("operation.database.guests"));
-        return Patience.find(limit, () -> tryAlone(folder));
+        opening.teller().accept(Sentence.of("operation.database.guests"));
+        return Patience.find(limit, opening.hurried(), () -> tryAlone(folder));
     }
 
     private static Optional<GuestLock> tryTake(Path folder, boolean shared) throws IOException {

@@ -45,11 +45,10 @@ final class OwnedDatabase implements Database {
     static OwnedDatabase start(
             DataFolder folder, Opening opening, OwnerLock lock, ProcessClaim claim)
             throws IOException {
-        Optional<GuestLock> alone =
-                GuestLock.waitAlone(folder.root(), GUESTS_OF_THE_DEAD, opening.teller());
+        Optional<GuestLock> alone = GuestLock.waitAlone(folder.root(), GUESTS_OF_THE_DEAD, opening);
         GuestLock nobodyElse = alone.orElseThrow(() -> tooManyGuests(folder));
         try {
-            RunningPostgres running = RunningPostgres.start(folder, opening.teller());
+            RunningPostgres running = RunningPostgres.start(folder, opening);
             lock.announce(Owner.startingHere(opening.purpose()).in(Owner.State.READY));
             return new OwnedDatabase(folder.root(), opening, new Locks(lock, claim), running);
         } finally {
@@ -83,8 +82,7 @@ final class OwnedDatabase implements Database {
         closed = true;
         try (locks) {
             locks.owner().announce(Owner.startingHere(opening.purpose()).in(Owner.State.CLOSING));
-            Optional<GuestLock> alone =
-                    GuestLock.waitAlone(folder, patienceWithGuests(), opening.teller());
+            Optional<GuestLock> alone = GuestLock.waitAlone(folder, patienceWithGuests(), opening);
             running.keeper().stop();
             if (alone.isPresent()) {
                 alone.get().close();

@@ -63,6 +63,19 @@ final class OwnerLock implements AutoCloseable {
         channel.truncate(text.length);
     }
 
+    /** Who owns the folder now; empty if no other living process does. Takes nothing. */
+    static Optional<Owner> liveOwner(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(FILE))) {
+            return Optional.empty();
+        }
+        OwnerLock free = lock(folder);
+        if (free == null) {
+            return ownerOf(folder);
+        }
+        free.close();
+        return Optional.empty();
+    }
+
     /** Who owns a folder that was found locked; empty if that cannot be read now. */
     static Optional<Owner> ownerOf(Path folder) {
         try {

@@ -34,12 +34,16 @@ final class Patience {
     }
 
     /**
-     * Looks again and again until something is there, and returns it; empty after {@code limit}.
+     * Looks again and again until something is there, and returns it; empty after {@code limit} or
+     * when {@code hurried}.
      */
-    static <T> Optional<T> find(Duration limit, Look<T> look) throws IOException {
+    static <T> Optional<T> find(Duration limit, BooleanSupplier hurried, Look<T> look)
+            throws IOException {
         long start = System.nanoTime();
         Optional<T> found = look.look();
-        while (found.isEmpty() && System.nanoTime() - start < limit.toNanos()) {
+        while (found.isEmpty()
+                && !hurried.getAsBoolean()
+                && System.nanoTime() - start < limit.toNanos()) {
             pause();
             found = look.look();
         }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** One started server process of PostgreSQL, a child of ours until it ends. */
 final class PostgresServer {
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(30);
+    private static final Duration RECOVERY_AT_MOST = Duration.ofDays(1);
 
     private final PostgresBinaries binaries;
     private final Path cluster;
@@ -44,13 +46,18 @@ final class PostgresServer {
 
     /**
      * Waits until the server takes connections, for as long as recovery after a crash takes; throws
-     * with its own words if it ends instead.
+     * with its own words if it ends instead; stops it and throws if {@code hurried}.
      */
-    void awaitReady() throws IOException {
-        Patience.until(Duration.ofDays(1), () -> isReady() || !process.isAlive());
+    void awaitReady(BooleanSupplier hurried) throws IOException {
+        Patience.until(
+                RECOVERY_AT_MOST, () -> isReady() || !process.isAlive() || hurried.getAsBoolean());
         if (!process.isAlive()) {
             throw new IOException(
                     "PostgreSQL did not start: " + LogTail.of(Files.readString(firstWords)));
+        }
+        if (!isReady()) {
+            stop();
+            throw new IOException("PostgreSQL was not waited for");
         }
     }
 

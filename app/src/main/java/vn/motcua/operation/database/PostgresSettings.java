@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The settings the embedded server is started with. They stand on its command line and so win over
@@ -13,31 +14,32 @@ import java.util.Map;
  */
 final class PostgresSettings {
     private static final Map<String, String> FIXED =
-            Map.ofEntries(
-                    Map.entry("fsync", "on"),
-                    Map.entry("synchronous_commit", "on"),
-                    Map.entry("full_page_writes", "on"),
-                    Map.entry("password_encryption", "scram-sha-256"),
-                    Map.entry("listen_addresses", "127.0.0.1"),
-                    Map.entry("unix_socket_directories", ""),
-                    Map.entry("max_connections", "60"),
-                    Map.entry("shared_buffers", "256MB"),
-                    Map.entry("effective_cache_size", "1GB"),
-                    Map.entry("work_mem", "8MB"),
-                    Map.entry("maintenance_work_mem", "64MB"),
-                    Map.entry("random_page_cost", "1.1"),
-                    Map.entry("autovacuum_naptime", "20s"),
-                    Map.entry("jit", "off"),
-                    Map.entry("timezone", "UTC"),
-                    Map.entry("logging_collector", "on"),
-                    Map.entry("log_filename", "postgresql-%a.log"),
-                    Map.entry("log_rotation_age", "1d"),
-                    Map.entry("log_rotation_size", "0"),
-                    Map.entry("log_truncate_on_rotation", "on"),
-                    Map.entry("log_timezone", "UTC"),
-                    // Details of an error hold the values of rows, which are personal data.
-                    Map.entry("log_error_verbosity", "terse"),
-                    Map.entry("log_checkpoints", "off"));
+            new TreeMap<>(
+                    Map.ofEntries(
+                            Map.entry("fsync", "on"),
+                            Map.entry("synchronous_commit", "on"),
+                            Map.entry("full_page_writes", "on"),
+                            Map.entry("password_encryption", "scram-sha-256"),
+                            Map.entry("listen_addresses", "127.0.0.1"),
+                            Map.entry("unix_socket_directories", ""),
+                            Map.entry("max_connections", "60"),
+                            Map.entry("shared_buffers", "256MB"),
+                            Map.entry("effective_cache_size", "1GB"),
+                            Map.entry("work_mem", "8MB"),
+                            Map.entry("maintenance_work_mem", "64MB"),
+                            Map.entry("random_page_cost", "1.1"),
+                            Map.entry("autovacuum_naptime", "20s"),
+                            Map.entry("jit", "off"),
+                            Map.entry("timezone", "UTC"),
+                            Map.entry("logging_collector", "on"),
+                            Map.entry("log_filename", "postgresql-%a.log"),
+                            Map.entry("log_rotation_age", "1d"),
+                            Map.entry("log_rotation_size", "0"),
+                            Map.entry("log_truncate_on_rotation", "on"),
+                            Map.entry("log_timezone", "UTC"),
+                            // Details of an error hold the values of rows, which are personal data.
+                            Map.entry("log_error_verbosity", "terse"),
+                            Map.entry("log_checkpoints", "off")));
 
     private PostgresSettings() {}
 

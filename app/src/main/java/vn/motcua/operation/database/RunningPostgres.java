@@ -4,7 +4,6 @@ package vn.motcua.operation.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import vn.motcua.operation.wording.Sentence;
 
 /**
@@ -17,16 +16,15 @@ record RunningPostgres(DatabaseKeys keys, PostgresKeeper keeper) {
     private static final int PORTS_TO_TRY = 3;
 
     /** Goes the whole way from an empty folder, or from where a killed run left it. */
-    static RunningPostgres start(DataFolder folder, Consumer<Sentence> teller) throws IOException {
+    static RunningPostgres start(DataFolder folder, Opening opening) throws IOException {
         Path root = folder.root();
-        OwnerOnly.createFolder(folder.logs());
         if (!Files.isDirectory(root.resolve(PostgresCluster.NAME))) {
-            teller.accept(Sentence.of("operation.database.first", root));
+            opening.teller().accept(Sentence.of("operation.database.first", root));
         }
         PostgresBinaries binaries = PostgresArchive.unpackedIn(folder.programs());
         binaries.requireStartable();
         Path cluster = new PostgresCluster(binaries).in(root, DatabaseKeys.of(root));
-        LeftoverPostgres leftover = new LeftoverPostgres(binaries, teller);
+        LeftoverPostgres leftover = new LeftoverPostgres(binaries, opening.teller());
         leftover.clear(cluster);
         return onFreePort(
                 root,
@@ -34,7 +32,7 @@ record RunningPostgres(DatabaseKeys keys, PostgresKeeper keeper) {
                     leftover.clear(cluster);
                     PostgresServer server =
                             PostgresServer.launch(binaries, cluster, port, folder.logs());
-                    server.awaitReady();
+                    server.awaitReady(opening.hurried());
                     return server;
                 });
     }

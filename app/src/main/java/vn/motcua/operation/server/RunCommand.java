@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.operation.server;
+
+import java.net.InetAddress;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.motcua.operation.program.Program;
+
+/** {@code run}: serves the pages until the process is told to end. */
+@Command(name = "run", mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--listen", paramLabel = "ADDR", defaultValue = "127.0.0.1")
+    private InetAddress address = InetAddress.getLoopbackAddress();
+
+    @Option(names = "--empty")
+    private boolean empty;
+
+    /** The command within a call of the program. */
+    public RunCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        WebPort.require(address, port);
+        return program.withServer(
+                Map.of("server.port", port, "server.address", address.getHostAddress()),
+                this::serve);
+    }
+
+    private Integer serve(ApplicationContext context) {
+        String served = context.getEnvironment().getRequiredProperty("local.server.port");
+        if (!empty) {
+            new DemoStart(program.environment()).load(context);
+        }
+        program.console().out().println("Một Cửa is ready: http://" + host() + ":" + served);
+        return untilTheEnd();
+    }
+
+    private String host() {
+        boolean reachableAsLocalhost = address.isLoopbackAddress() || address.isAnyLocalAddress();
+        return reachableAsLocalhost ? "localhost" : address.getHostAddress();
+    }
+
+    private static Integer untilTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+}

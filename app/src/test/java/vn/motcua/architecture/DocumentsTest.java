@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the papers tell people to type exists, and where they point to is something. */
+class DocumentsTest {
+    private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern CALL = Pattern.compile("^(?:\\w+=\\S+ )*\\./motcua(?: (.*))?$");
+
+    /** The commands of this release and their options. */
+    private static final Map<String, Set<String>> COMMANDS =
+            Map.of(
+                    "run", Set.of("--port", "--empty"),
+                    "test", Set.of(),
+                    "import", Set.of("--dry-run"),
+                    "report handling",
+                            Set.of(
+                                    "--from",
+                                    "--to",
+                                    "--as-of",
+                                    "--unit",
+                                    "--by",
+                                    "--format",
+                                    "--out"),
+                    "deadline", Set.of("--file", "--received", "--limit", "--unit", "--pause"),
+                    "audit verify", Set.of(),
+                    "doctor", Set.of(),
+                    "bench", Set.of());
+
+    @Test
+    void every_command_in_the_papers_exists_with_its_options() {
+        assertThat(papers().flatMap(paper -> calls(Repository.text(paper))))
+                .hasSizeGreaterThan(20)
+                .allMatch(DocumentsTest::exists);
+    }
+
+    @Test
+    void every_file_the_papers_point_to_is_there() {
+        assertThat(papers().flatMap(DocumentsTest::deadLinks)).isEmpty();
+    }
+
+    @Test
+    void every_decision_is_in_the_list_and_says_all_it_must() {
+        String list = Repository.text(Repository.root().resolve("docs/adr/README.md"));
+
+        assertThat(decisions())
+                .isNotEmpty()
+                .allSatisfy(file -> {
+                    assertThat(list).contains("(" + file.getFileName() + ")");
+                    assertThat(Repository.text(file))
+                            .contains("**Status**", "**Date**", "**Context.**")
+                            .contains("**Decision.**", "**Alternatives.**")
+                            .contains("**Consequences.** Good:", "Bad:")
+                            .contains("**We will look again when**");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "./motcua reprot handling",
+                "./motcua report",
+                "./motcua import demo --dryrun",
+                "MOTCUA_DATA=x ./motcua start",
+                "./motcua"
+            })
+    void a_planted_command_that_does_not_exist_is_caught(String line) {
+        assertThat(calls("```sh\n" + line + "\n```\n"))
+                .singleElement()
+                .matches(call -> !exists(call));
+    }
+
+    @Test
+    void a_planted_link_to_nowhere_is_caught() {
+        assertThat(links("see [it](nowhere.md#there) and [that](https://example.org)"))
+                .containsExactly("nowhere.md");
+    }
+
+    private static Stream<Path> papers() {
+        return Stream.concat(
+                Repository.files("docs", ".md").stream(),
+                Stream.of("README", "CONTRIBUTING", "SECURITY", "CHANGELOG", "UPGRADING")
+                        .map(name -> Repository.root().resolve(name + ".md")));
+    }
+
+    private static List<Path> decisions() {
+        return Repository.files("docs/adr", ".md").stream()
+                .filter(file -> !file.endsWith("README.md"))
+                .toList();
+    }
+
+    /** What follows {@code ./motcua} on the lines of shell in {@code text}. */
+    private static Stream<String> calls(String text) {
+        return SHELL.matcher(text)
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .map(String::strip)
+                .flatMap(line -> CALL.matcher(line).results())
+                .map(call -> call.group(1) == null ? "" : call.group(1));
+    }
+
+    private static boolean exists(String call) {
+        String command = call.replaceFirst("^--data[ =]\\S+ ", "");
+        return COMMANDS.entrySet().stream()
+                .anyMatch(known ->
+                        (command + " ").startsWith(known.getKey() + " ")
+                                && options(command).allMatch(known.getValue()::contains));
+    }
+
+    private static Stream<String> options(String command) {
+        return Pattern.compile("--[\\w-]+").matcher(command).results().map(MatchResult::group);
+    }
+
+    private static Stream<String> deadLinks(Path paper) {
+        return links(Repository.text(paper))
+                .filter(link -> !Files.exists(paper.resolveSibling(link)))
+                .map(link -> Repository.name(paper) + " points to " + link);
+    }
+
+    private static Stream<String> links(String text) {
+        return LINK.matcher(text).results().map(link -> link.group(1));
+    }
+}

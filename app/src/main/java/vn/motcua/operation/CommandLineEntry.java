@@ -30,6 +30,8 @@ public final class CommandLineEntry {
      * @param application the Spring application that commands needing the database start
      */
     public static int run(Class<?> application, String... arguments) {
+        // Numbers and letters must not depend on where the machine thinks it stands.
+        Locale.setDefault(Locale.ROOT);
         takeOverLogging();
         GlobalOptions options = new GlobalOptions();
         Program program = new Program(application, options, System.getenv());

@@ -48,12 +48,12 @@ public final class ProgramStart {
                 .with("MOTCUA_DB_PASSWORD", database.password());
     }
 
-    /** With the data folder {@code data} inside, whose PostgreSQL need not be unpacked again. */
+    /** With the data folder {@code data} inside, whose PostgreSQL was unpacked before if it was. */
     public ProgramStart withPrograms() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        Path programs = data.resolve("postgres-18.6.0");
-        if (Files.notExists(programs)) {
-            Files.createSymbolicLink(programs, TestPrograms.FOLDER.resolve(programs.getFileName()));
+        Path unpacked = TestPrograms.FOLDER.resolve("postgres-18.6.0");
+        if (Files.isDirectory(unpacked)) {
+            Files.createSymbolicLink(data.resolve(unpacked.getFileName()), unpacked);
         }
         return this;
     }

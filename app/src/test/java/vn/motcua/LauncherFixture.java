@@ -18,7 +18,7 @@ import vn.motcua.architecture.Repository;
  */
 final class LauncherFixture {
     private static final String TOOLS =
-            "bash env sed find dirname readlink tr sort flock touch mkdir rm mv awk cat";
+            "bash env sed find dirname readlink tr sort flock touch mkdir rm mv awk cat sleep";
 
     final Path home;
     final Path tools;
@@ -43,6 +43,7 @@ final class LauncherFixture {
         environment.put("PATH", tools.toString());
         environment.put("HOME", folder.resolve("nobody").toString());
         environment.put("MOTCUA_JDK_FOLDERS", jdks.toString());
+        environment.put("MOTCUA_CACHE", "off");
     }
 
     /** Sets a variable of the environment the launcher sees. */
@@ -57,11 +58,16 @@ final class LauncherFixture {
         return this;
     }
 
-    /** A JDK folder of that version; its java prints its name, its options and its folder. */
+    /** A JDK folder of that version; its java prints its name, its folder and its options. */
     Path jdk(String name, String version) throws IOException {
+        return jdk(name, version, "echo \"" + name + " in $PWD:\" \"$@\"");
+    }
+
+    /** A JDK folder of that version, with that program as its java. */
+    Path jdk(String name, String version, String java) throws IOException {
         Path jdk = jdks.resolve(name);
         write(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        script(jdk.resolve("bin/java"), "echo \"" + name + " in $PWD:\" \"$@\"");
+        script(jdk.resolve("bin/java"), java);
         script(jdk.resolve("bin/javac"), "exit 0");
         return jdk;
     }

@@ -3,6 +3,9 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.organisation.UnitCode;
@@ -16,7 +19,8 @@ import vn.motcua.organisation.UnitCode;
  */
 public record DossierCode(String value) implements Comparable<DossierCode> {
     private static final Pattern FORM = Pattern.compile(UnitCode.PATTERN + "-[0-9]{6}-[0-9]{4,6}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
     /** The largest number of one day: six digits. */
     public static final int LAST_NUMBER = 999_999;
@@ -32,12 +36,33 @@ public record DossierCode(String value) implements Comparable<DossierCode> {
      * {@link #LAST_NUMBER}.
      */
     public static DossierCode of(UnitCode unit, LocalDate day, int number) {
-        return new DossierCode("%s-%s-%04d".formatted(unit, DAY.format(day), number));
+        return new DossierCode(
+                String.format(Locale.ROOT, "%s-%s-%04d", unit, DAY.format(day), number));
     }
 
     /** The code, or empty when the text has another form. */
     public static Optional<DossierCode> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new DossierCode(text)) : Optional.empty();
+    }
+
+    /** The unit that received it first. */
+    public UnitCode unit() {
+        return new UnitCode(value.substring(0, value.indexOf('-')));
+    }
+
+    /** The day of reception it tells, empty when its six digits are none. */
+    public Optional<LocalDate> day() {
+        int dash = value.indexOf('-');
+        try {
+            return Optional.of(LocalDate.parse(value.substring(dash + 1, dash + 7), DAY));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The running number of that day. */
+    public int number() {
+        return Integer.parseInt(value.substring(value.lastIndexOf('-') + 1));
     }
 
     @Override

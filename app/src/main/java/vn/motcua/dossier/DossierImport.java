@@ -15,6 +15,12 @@ public interface DossierImport {
         CODE_TAKEN
     }
 
+    /**
+     * Waits until no other transaction has the turn to import, and keeps it until this one ends;
+     * called within a transaction.
+     */
+    void takeTurn();
+
     /** Takes over a batch, all or nothing; the results stand in the order of the batch. */
     List<Result> store(List<ImportedDossier> batch);
 }

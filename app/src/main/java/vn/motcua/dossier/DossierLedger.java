@@ -8,7 +8,11 @@ import vn.motcua.dossier.Recorded.Done;
  * acts once for the same request key.
  */
 public interface DossierLedger {
-    /** Gives the dossier its code, gapless per unit and Vietnam day, and records its reception. */
+    /**
+     * Gives the dossier its code, gapless per unit and Vietnam day, and records its reception.
+     *
+     * @throws RequestKeyReusedException when the key has served a request for something else
+     */
     Done receive(Reception reception, RequestKey key);
 
     /**
@@ -16,6 +20,8 @@ public interface DossierLedger {
      *
      * @param version the dossier's version that the actor saw; the event is recorded only if
      *     nothing came in between
+     * @throws IllegalArgumentException for an event that moves the clock
+     * @throws RequestKeyReusedException when the key has served a request for something else
      */
     Recorded append(DossierCode code, int version, NewEvent event, RequestKey key);
 }

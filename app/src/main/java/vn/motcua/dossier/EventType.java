@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What can happen to a dossier. Stored by name: a name never changes its meaning. */
@@ -52,6 +53,11 @@ public enum EventType {
                     STOPPED ->
                     false;
         };
+    }
+
+    /** True for events that end a dossier with an {@link Outcome}. */
+    public boolean endsDossier() {
+        return Arrays.stream(Outcome.values()).anyMatch(outcome -> outcome.event() == this);
     }
 
     /** The type with this {@link #code()}; throws for another. */

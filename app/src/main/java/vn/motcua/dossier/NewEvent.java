@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt when
  * @param actor who did it: an account, or the program's own part such as {@code import}
  * @param data what else is to be known
- * @param outcome how the dossier ended, null for events that do not end it
+ * @param outcome how the dossier ended, null exactly for events that do not end it
  */
 public record NewEvent(
         EventType type,
@@ -21,7 +21,7 @@ public record NewEvent(
         @Nullable Outcome outcome) {
 
     public NewEvent {
-        if (outcome != null && outcome.event() != type) {
+        if (outcome == null ? type.endsDossier() : outcome.event() != type) {
             throw new IllegalArgumentException(type + " does not end as " + outcome);
         }
     }
@@ -35,5 +35,10 @@ public record NewEvent(
     public static NewEvent ending(Outcome outcome, Instant at, String actor) {
         EventData data = EventData.NONE.with("outcome", outcome.code());
         return new NewEvent(outcome.event(), at, actor, data, outcome);
+    }
+
+    /** The same event with other data. */
+    public NewEvent telling(EventData other) {
+        return new NewEvent(type, happenedAt, actor, other, outcome);
     }
 }

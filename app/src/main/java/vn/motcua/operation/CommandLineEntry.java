@@ -31,6 +31,8 @@ public final class CommandLineEntry {
      * @param application the Spring application that commands needing the database start
      */
     public static int run(Class<?> application, String... arguments) {
+        // Numbers and letters must not depend on where the machine thinks it stands.
+        Locale.setDefault(Locale.ROOT);
         takeOverLogging();
         GlobalOptions options = new GlobalOptions();
         Program program = new Program(application, options, System.getenv());
@@ -57,7 +59,7 @@ public final class CommandLineEntry {
                 ReportCommand.of(program),
                 AuditCommand.of(program),
                 new TokenCommand(program),
-                new DoctorCommand(program));
+                new DoctorCommand(program, Wiring.clock()));
     }
 
     /** Our own logback.xml rules, without Spring Boot's set-up; Tomcat's logging joins it. */

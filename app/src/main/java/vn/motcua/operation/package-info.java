@@ -12,6 +12,7 @@
             "organisation",
             "person",
             "report",
+            "report :: files",
             "web"
         })
 package vn.motcua.operation;

@@ -18,9 +18,8 @@ public interface HandlingCounts {
             Set<Intake> intakes,
             Set<Standing> standings) {}
 
-    /** How many dossiers are selected. */
-    long total(Selection selection);
-
-    /** Some of the selected dossiers, oldest submission first. */
-    List<DossierLine> lines(Selection selection, int limit, long offset);
+    /**
+     * A page, from 1, of the selected dossiers, oldest submission first, and how many there are.
+     */
+    DossierPage page(Selection selection, int page, int pageSize);
 }

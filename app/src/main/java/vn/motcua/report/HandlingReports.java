@@ -56,10 +56,7 @@ public final class HandlingReports {
      */
     public DossierPage dossiers(CellRequest cell) {
         UnitTree tree = units.tree();
-        HandlingCounts.Selection selection = selection(cell, tree);
-        long total = counts.total(selection);
-        List<DossierLine> lines = counts.lines(selection, PAGE, (long) (cell.page() - 1) * PAGE);
-        return new DossierPage(lines, total, cell.page(), PAGE);
+        return counts.page(selection(cell, tree), cell.page(), PAGE);
     }
 
     private HandlingCounts.Selection selection(CellRequest cell, UnitTree tree) {

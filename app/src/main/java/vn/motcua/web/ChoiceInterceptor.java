@@ -4,7 +4,6 @@ package vn.motcua.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,12 +11,11 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Keeps what a reader chose: {@code ?theme}, {@code ?contrast} and {@code ?text} on any page are
- * stored in a cookie and the page is shown anew without them; the language read is remembered.
+ * Keeps what a reader chose: {@code ?theme}, {@code ?contrast}, {@code ?text} and {@code ?keys} on
+ * any page are stored in a cookie and the page is shown anew without them; the language read is
+ * remembered.
  */
 record ChoiceInterceptor(PageContexts contexts) implements HandlerInterceptor {
-    private static final List<String> CHOICES = List.of("theme", "contrast", "text");
-
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -27,7 +25,7 @@ record ChoiceInterceptor(PageContexts contexts) implements HandlerInterceptor {
         }
         PageContext context = contexts.of(request);
         rememberLanguage(request, response, context.language());
-        if (CHOICES.stream().noneMatch(name -> request.getParameter(name) != null)) {
+        if (Preferences.NAMES.stream().noneMatch(name -> request.getParameter(name) != null)) {
             return true;
         }
         keep(response, Cookies.of(chosen(request, context.preferences())));
@@ -38,7 +36,7 @@ record ChoiceInterceptor(PageContexts contexts) implements HandlerInterceptor {
 
     private static Preferences chosen(HttpServletRequest request, Preferences before) {
         Preferences preferences = before;
-        for (String name : CHOICES) {
+        for (String name : Preferences.NAMES) {
             String word = request.getParameter(name);
             preferences = word == null ? preferences : preferences.with(name, word);
         }

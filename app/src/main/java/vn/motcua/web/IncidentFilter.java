@@ -34,20 +34,34 @@ class IncidentFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(request, response);
+            if (canBeRead(request)) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
         } catch (ServletException | RuntimeException | StackOverflowError fault) {
-            Incident incident = Incident.next();
-            request.setAttribute(ATTRIBUTE, incident);
-            LOG.error(
-                    "incident {} on {}: {}",
-                    incident.code(),
-                    request.getMethod(),
-                    Incident.trace(fault));
             if (response.isCommitted()) {
                 throw fault;
             }
+            happened(request, fault);
             response.resetBuffer();
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** False when what stands after the question mark is no text: Tomcat throws for it. */
+    private static boolean canBeRead(HttpServletRequest request) {
+        try {
+            return request.getQueryString() == null || request.getParameterMap() != null;
+        } catch (IllegalStateException undecodable) {
+            return false;
+        }
+    }
+
+    private static void happened(HttpServletRequest request, Throwable fault) {
+        Incident incident = Incident.next();
+        request.setAttribute(ATTRIBUTE, incident);
+        String trace = Incident.trace(fault);
+        LOG.error("incident {} on {}: {}", incident.code(), request.getMethod(), trace);
     }
 }

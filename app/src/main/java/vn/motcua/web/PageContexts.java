@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class PageContexts {
     static final String LANGUAGE = "lang";
     private static final String ATTRIBUTE = PageContext.class.getName();
     private static final Pattern CHOICE =
-            Pattern.compile("(?:lang|theme|contrast|text)(?:=.*)?", Pattern.DOTALL);
+            Pattern.compile("(?:lang|theme|contrast|text|keys)(?:=.*)?", Pattern.DOTALL);
 
     private final MessageSource messages;
     private final RouteTable routes;
@@ -89,8 +90,11 @@ class PageContexts {
 
     /** The language asked for by {@code ?lang}, else of the address's words, else as last time. */
     private static Language language(HttpServletRequest request, Optional<RouteTable.Match> match) {
-        return Optional.ofNullable(request.getParameter(LANGUAGE))
-                .flatMap(Language::ofCode)
+        return parameters(request)
+                .filter(parameter -> parameter.startsWith(LANGUAGE + "="))
+                .map(parameter -> parameter.substring(LANGUAGE.length() + 1))
+                .flatMap(code -> Language.ofCode(code).stream())
+                .findFirst()
                 .or(() -> match.map(RouteTable.Match::language))
                 .or(() -> Cookies.language(request))
                 .orElse(Language.VIETNAMESE);
@@ -117,13 +121,17 @@ class PageContexts {
     }
 
     private static String query(HttpServletRequest request) {
+        return parameters(request)
+                .filter(parameter -> !CHOICE.matcher(parameter).matches())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The parameters as they stand in the address: those of a broken one cannot be decoded. */
+    private static Stream<String> parameters(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
         String query = failed instanceof String asked ? asked : request.getQueryString();
-        if (query == null) {
-            return "";
-        }
-        return Arrays.stream(query.split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !CHOICE.matcher(parameter).matches())
-                .collect(Collectors.joining("&"));
+        return query == null
+                ? Stream.empty()
+                : Arrays.stream(query.split("&", -1)).filter(parameter -> !parameter.isEmpty());
     }
 }

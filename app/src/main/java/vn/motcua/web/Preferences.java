@@ -11,10 +11,15 @@ import java.util.Locale;
  * @param theme light, dark, or as the device says
  * @param contrast as the device says, or more
  * @param text letters of the usual size, or a quarter larger
+ * @param keys whether single keys act, which gets in the way of speech input (WCAG 2.1.4)
  */
-public record Preferences(Theme theme, Contrast contrast, Text text) {
+public record Preferences(Theme theme, Contrast contrast, Text text, Keys keys) {
+    /** What may be chosen, by the names of parameters, in the order of the cookie. */
+    static final List<String> NAMES = List.of("theme", "contrast", "text", "keys");
+
     /** Nothing chosen: everything as the device says. */
-    public static final Preferences NONE = new Preferences(Theme.AUTO, Contrast.AUTO, Text.USUAL);
+    public static final Preferences NONE =
+            new Preferences(Theme.AUTO, Contrast.AUTO, Text.USUAL, Keys.ON);
 
     /** Something a reader may choose from a few words. */
     public sealed interface Choice {
@@ -43,28 +48,34 @@ public record Preferences(Theme theme, Contrast contrast, Text text) {
         LON
     }
 
+    /** Whether single keys such as {@code /} act. */
+    public enum Keys implements Choice {
+        ON,
+        OFF
+    }
+
     /** The preferences a cookie holds; whatever it does not hold well is {@link #NONE}'s. */
     static Preferences ofCookie(String value) {
         List<String> words = List.of(value.split("\\.", -1));
-        if (words.size() != 3) {
-            return NONE;
+        Preferences preferences = NONE;
+        for (int place = 0; place < words.size() && place < NAMES.size(); place++) {
+            preferences = preferences.with(NAMES.get(place), words.get(place));
         }
-        return NONE.with("theme", words.get(0))
-                .with("contrast", words.get(1))
-                .with("text", words.get(2));
+        return preferences;
     }
 
-    /** The value of the cookie, such as {@code dark.auto.lon}. */
+    /** The value of the cookie, such as {@code dark.auto.lon.on}. */
     String cookie() {
-        return String.join(".", theme.word(), contrast.word(), text.word());
+        return String.join(".", theme.word(), contrast.word(), text.word(), keys.word());
     }
 
     /** These with one choice changed; an unknown name or word changes nothing. */
     Preferences with(String name, String word) {
         return switch (name) {
-            case "theme" -> new Preferences(chosen(word, theme), contrast, text);
-            case "contrast" -> new Preferences(theme, chosen(word, contrast), text);
-            case "text" -> new Preferences(theme, contrast, chosen(word, text));
+            case "theme" -> new Preferences(chosen(word, theme), contrast, text, keys);
+            case "contrast" -> new Preferences(theme, chosen(word, contrast), text, keys);
+            case "text" -> new Preferences(theme, contrast, chosen(word, text), keys);
+            case "keys" -> new Preferences(theme, contrast, text, chosen(word, keys));
             default -> this;
         };
     }

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.jdbc;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.audit.ChainedEvent;
 import vn.motcua.audit.Hash;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.EventType;
-import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Recorded;
 import vn.motcua.dossier.RequestKey;
+import vn.motcua.dossier.RequestKeyReusedException;
 
 /** Reads where a dossier stands and writes its next event together with the new state. */
 @Repository
@@ -30,16 +28,33 @@ class EventWriter {
     /**
      * Where a dossier stands.
      *
-     * @param served the event this request made before, null for a new request
+     * @param served what this request did before, null for a new request
      */
     record Current(
-            long id, DossierState state, int version, Hash lastHash, @Nullable Integer served) {}
+            long id, DossierState state, int version, Hash lastHash, @Nullable Served served) {}
+
+    /** What a request did: the event it made. */
+    record Served(DossierCode code, int seq, String type) {
+        /**
+         * The answer given then.
+         *
+         * @throws RequestKeyReusedException when it was given to a request for something else
+         */
+        Recorded.Done answer(EventType wanted) {
+            if (!type.equals(wanted.code())) {
+                throw new RequestKeyReusedException(code);
+            }
+            return new Recorded.Done(code, seq);
+        }
+    }
 
     private static final String CURRENT =
             """
             select d.id, d.state, d.event_count, d.last_hash,
-                   (select e.seq from dossier_event e where e.request_key = :key) as served
+                   e.seq as served_seq, e.type as served_type, o.code as served_code
             from dossier d
+            left join dossier_event e on e.request_key = :key
+            left join dossier o on o.id = e.dossier_id
             where d.code = :code
             """;
 
@@ -53,8 +68,15 @@ class EventWriter {
                                 DossierState.ofCode(row.getInt("state")),
                                 row.getInt("event_count"),
                                 Hash.of(row.getBytes("last_hash")),
-                                row.getObject("served", Integer.class)))
+                                row.getString("served_code") == null ? null : served(row, n)))
                 .optional();
+    }
+
+    private static Served served(ResultSet row, int number) throws SQLException {
+        return new Served(
+                new DossierCode(row.getString("served_code")),
+                row.getInt("served_seq"),
+                row.getString("served_type"));
     }
 
     private static final String WRITE =
@@ -64,9 +86,10 @@ class EventWriter {
                 set state = :state,
                     event_count = :seq,
                     last_hash = :hash,
-                    finished_at = coalesce(:finishedAt::timestamptz, finished_at),
+                    finished_at =
+                        case when :outcome::smallint is null then finished_at else :happenedAt end,
                     outcome = coalesce(:outcome::smallint, outcome),
-                    returned_at = coalesce(:returnedAt::timestamptz, returned_at)
+                    returned_at = case :type when 'returned' then :happenedAt else returned_at end
                 where id = :id
                   and event_count = :seq - 1
                 returning id
@@ -80,43 +103,15 @@ class EventWriter {
             """;
 
     /** True when written; false when another change came first. */
-    boolean write(
-            Current current,
-            DossierState next,
-            NewEvent event,
-            RequestKey key,
-            Instant recordedAt) {
-        ChainedEvent chained = chained(current, event, recordedAt);
-        @Nullable Outcome outcome = event.outcome();
-        @Nullable OffsetDateTime happenedAt = Timestamps.utc(chained.happenedAt());
+    boolean write(Current current, DossierState next, Entry entry) {
+        Entry.Place place =
+                new Entry.Place(current.id(), current.version() + 1, current.lastHash());
+        @Nullable Outcome outcome = entry.event().outcome();
         return sql.sql(WRITE)
-                        .param("id", current.id())
-                        .param("state", next.code())
-                        .param("seq", chained.seq())
-                        .param("finishedAt", outcome == null ? null : happenedAt)
+                        .params(entry.link(place, next))
                         .param("outcome", outcome == null ? null : outcome.number())
-                        .param("returnedAt", event.type() == EventType.RETURNED ? happenedAt : null)
-                        .param("type", chained.type())
-                        .param("happenedAt", happenedAt)
-                        .param("recordedAt", Timestamps.utc(recordedAt))
-                        .param("actor", chained.actor())
-                        .param("data", chained.data())
-                        .param("key", key.value())
-                        .param("previous", current.lastHash().bytes())
-                        .param("hash", chained.after(current.lastHash()).bytes())
                         .update()
                 == 1;
-    }
-
-    private static ChainedEvent chained(Current current, NewEvent event, Instant recordedAt) {
-        return new ChainedEvent(
-                current.id(),
-                current.version() + 1,
-                event.type().code(),
-                event.happenedAt().truncatedTo(ChronoUnit.MICROS),
-                recordedAt,
-                event.actor(),
-                event.data().json());
     }
 
     private static final String LAST_CHANGE =
@@ -142,19 +137,14 @@ class EventWriter {
 
     private static final String SERVED =
             """
-            select d.code, e.seq
+            select d.code as served_code, e.seq as served_seq, e.type as served_type
             from dossier_event e
             join dossier d on d.id = e.dossier_id
             where e.request_key = :key
             """;
 
     /** What this request did before, empty when it is new. */
-    Optional<Recorded.Done> served(RequestKey key) {
-        return sql.sql(SERVED)
-                .param("key", key.value())
-                .query((row, n) ->
-                        new Recorded.Done(
-                                new DossierCode(row.getString("code")), row.getInt("seq")))
-                .optional();
+    Optional<Served> served(RequestKey key) {
+        return sql.sql(SERVED).param("key", key.value()).query(EventWriter::served).optional();
     }
 }

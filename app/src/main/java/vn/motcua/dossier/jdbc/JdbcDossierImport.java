@@ -9,20 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.audit.Hash;
 import vn.motcua.dossier.DossierImport;
 import vn.motcua.dossier.ImportedDossier;
 
-/** Takes over dossiers, a batch in six statements whatever its size. */
+/** Takes over dossiers, a batch in a few statements whatever its size. */
 @Repository
 class JdbcDossierImport implements DossierImport {
     private final JdbcClient sql;
+    private final CodeCounter counter;
     private final ImportWriter writer;
     private final Clock clock;
 
-    JdbcDossierImport(JdbcClient sql, ImportWriter writer, Clock clock) {
+    JdbcDossierImport(JdbcClient sql, CodeCounter counter, ImportWriter writer, Clock clock) {
         this.sql = sql;
+        this.counter = counter;
         this.writer = writer;
         this.clock = clock;
     }
@@ -33,9 +36,16 @@ class JdbcDossierImport implements DossierImport {
             """;
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        sql.sql(ONE_IMPORT_AT_A_TIME).query((row, number) -> true).single();
+    }
+
+    @Override
     @Transactional
     public List<Result> store(List<ImportedDossier> batch) {
-        sql.sql(ONE_IMPORT_AT_A_TIME).query((row, number) -> true).single();
+        takeTurn();
+        counter.passOver(batch.stream().map(ImportedDossier::code).toList());
         Map<String, Digest> taken = taken(batch);
         List<ImportedDossier> fresh = new ArrayList<>();
         List<Result> results = new ArrayList<>();

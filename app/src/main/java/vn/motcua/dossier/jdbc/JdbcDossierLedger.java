@@ -12,12 +12,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierLedger;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.EventType;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.Reception;
 import vn.motcua.dossier.Recorded;
 import vn.motcua.dossier.RequestKey;
+import vn.motcua.dossier.RequestKeyReusedException;
 import vn.motcua.dossier.Transition;
 import vn.motcua.dossier.jdbc.EventWriter.Current;
+import vn.motcua.dossier.jdbc.EventWriter.Served;
 
 /** The record path: two statements a transaction. */
 @Repository
@@ -43,7 +46,9 @@ class JdbcDossierLedger implements DossierLedger {
         try {
             return Objects.requireNonNull(transaction.execute(tx -> receiveOnce(reception, key)));
         } catch (DuplicateKeyException sameRequestAtTheSameTime) {
-            return events.served(key).orElseThrow(() -> sameRequestAtTheSameTime);
+            return events.served(key)
+                    .orElseThrow(() -> sameRequestAtTheSameTime)
+                    .answer(EventType.RECEIVED);
         }
     }
 
@@ -52,7 +57,7 @@ class JdbcDossierLedger implements DossierLedger {
                 .takePlace(reception, key)
                 .map(place -> receptions.write(reception, place, key, now()))
                 .map(code -> new Recorded.Done(code, 1))
-                .or(() -> events.served(key))
+                .or(() -> events.served(key).map(served -> served.answer(EventType.RECEIVED)))
                 .orElseThrow();
     }
 
@@ -65,7 +70,8 @@ class JdbcDossierLedger implements DossierLedger {
             return Objects.requireNonNull(
                     transaction.execute(tx -> appendOnce(code, version, event, key)));
         } catch (DuplicateKeyException sameRequestAtTheSameTime) {
-            return events.served(key).orElseThrow(() -> sameRequestAtTheSameTime);
+            return answer(
+                    code, event, events.served(key).orElseThrow(() -> sameRequestAtTheSameTime));
         }
     }
 
@@ -76,7 +82,7 @@ class JdbcDossierLedger implements DossierLedger {
         }
         Current current = found.get();
         if (current.served() != null) {
-            return new Recorded.Done(code, current.served());
+            return answer(code, event, current.served());
         }
         if (current.version() != version) {
             return events.lastChange(current.id());
@@ -85,9 +91,23 @@ class JdbcDossierLedger implements DossierLedger {
         if (next.isEmpty()) {
             return new Recorded.NotAllowed(current.state());
         }
-        return events.write(current, next.get(), event, key, now())
+        return events.write(current, next.get(), new Entry(event, key, now()))
                 ? new Recorded.Done(code, version + 1)
-                : events.lastChange(current.id());
+                : overtaken(current, code, event, key);
+    }
+
+    /** The change that came first may have been this very request, sent twice. */
+    private Recorded overtaken(Current current, DossierCode code, NewEvent event, RequestKey key) {
+        return events.served(key)
+                .map(served -> answer(code, event, served))
+                .orElseGet(() -> events.lastChange(current.id()));
+    }
+
+    private static Recorded answer(DossierCode code, NewEvent event, Served served) {
+        if (!served.code().equals(code)) {
+            throw new RequestKeyReusedException(served.code());
+        }
+        return served.answer(event.type());
     }
 
     private Instant now() {

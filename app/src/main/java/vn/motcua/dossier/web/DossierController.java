@@ -73,18 +73,24 @@ class DossierController {
         return view;
     }
 
-    /** Leads to the dossier whose code was typed, whatever its spaces and letters. */
+    /**
+     * Leads to the dossier whose code was typed, whatever its spaces and letters. Anything else is
+     * taken out of the address at once: it may be somebody's number.
+     */
     @GetMapping({"/tim", "/find"})
     ModelAndView search(PageContext ctx, @RequestParam(defaultValue = "") String code) {
         String bare = SPACE.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
+        if (bare.isEmpty()) {
+            return missing(Optional.empty());
+        }
         return DossierCode.parse(bare)
-                .map(parsed -> redirect(ctx, parsed))
-                .orElseGet(() -> missing(Optional.empty()));
+                .map(found -> Map.of("code", found.value()))
+                .map(found -> redirect(ctx.href(DossierRoutes.PAGE, found)))
+                .orElseGet(() -> redirect(ctx.href(DossierRoutes.SEARCH)));
     }
 
-    private static ModelAndView redirect(PageContext ctx, DossierCode code) {
-        RedirectView view =
-                new RedirectView(ctx.href(DossierRoutes.PAGE, Map.of("code", code.value())));
+    private static ModelAndView redirect(String address) {
+        RedirectView view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

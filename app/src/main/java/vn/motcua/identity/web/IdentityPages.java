@@ -42,14 +42,21 @@ class IdentityPages implements ModulePages {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                entry(10, "identity.navigation.accounts", IdentityRoutes.ACCOUNTS),
+                entry(
+                        10,
+                        "identity.navigation.accounts",
+                        IdentityRoutes.ACCOUNTS,
+                        IdentityRoutes.NEW_ACCOUNT,
+                        IdentityRoutes.ACCOUNT,
+                        IdentityRoutes.ACCOUNT_DELEGATION),
                 entry(20, "identity.navigation.delegations", IdentityRoutes.DELEGATIONS),
                 entry(30, "identity.navigation.sessions", IdentityRoutes.SESSIONS),
                 entry(40, "identity.navigation.log", IdentityRoutes.LOG));
     }
 
-    private static NavigationEntry entry(int order, String label, PageRoute route) {
-        return new NavigationEntry(Group.ADMINISTRATION, order, label, route);
+    private static NavigationEntry entry(
+            int order, String label, PageRoute route, PageRoute... below) {
+        return new NavigationEntry(Group.ADMINISTRATION, order, label, route, List.of(below));
     }
 
     @Override

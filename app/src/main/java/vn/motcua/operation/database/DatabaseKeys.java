@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import vn.motcua.operation.wording.PlainFailure;
+import vn.motcua.operation.wording.Sentence;
 
 /**
  * The port and passwords of the embedded database, in a file that only the owner may read.
@@ -31,6 +33,9 @@ record DatabaseKeys(int port, String password, String administratorPassword) {
     /** The keys of a data folder, made and kept there if it has none yet. */
     static DatabaseKeys of(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(FILE))) {
+            if (Files.exists(folder.resolve(PostgresCluster.NAME))) {
+                throw lost(folder);
+            }
             new DatabaseKeys(LoopbackPort.anyFree(), newPassword(), newPassword()).keepIn(folder);
         }
         return read(folder);
@@ -42,10 +47,17 @@ record DatabaseKeys(int port, String password, String administratorPassword) {
         try (Reader reader = Files.newBufferedReader(folder.resolve(FILE))) {
             properties.load(reader);
         }
-        return new DatabaseKeys(
-                Integer.parseInt(properties.getProperty("port")),
-                properties.getProperty("password"),
-                properties.getProperty("administrator.password"));
+        String port = properties.getProperty("port", "");
+        String password = properties.getProperty("password");
+        String administrator = properties.getProperty("administrator.password");
+        if (!port.matches("\\d{1,5}") || password == null || administrator == null) {
+            throw lost(folder);
+        }
+        return new DatabaseKeys(Integer.parseInt(port), password, administrator);
+    }
+
+    private static PlainFailure lost(Path folder) {
+        return new PlainFailure(Sentence.of("operation.database.keys", folder.resolve(FILE)));
     }
 
     /** The same keys with another port, kept in the folder. */

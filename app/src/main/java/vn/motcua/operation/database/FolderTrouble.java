@@ -19,9 +19,19 @@ final class FolderTrouble {
             OwnerOnly.createFolder(folder.root());
             OwnerOnly.createFolder(folder.logs());
             OwnerOnly.createFolder(folder.programs());
+            requireOwn(folder.root());
             return new DataFolder(folder.root().toRealPath(), folder.programs().toRealPath());
         } catch (IOException e) {
             throw told(folder.root(), e);
+        }
+    }
+
+    /** PostgreSQL works only for the user whose files they are, even when root starts it. */
+    private static void requireOwn(Path folder) throws IOException {
+        Path cluster = folder.resolve(PostgresCluster.NAME);
+        if (Files.isDirectory(cluster) && !ProcessUser.owns(cluster)) {
+            throw new PlainFailure(
+                    Sentence.of("operation.folder.owner", folder, Files.getOwner(cluster)));
         }
     }
 

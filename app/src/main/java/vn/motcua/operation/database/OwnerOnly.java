@@ -59,17 +59,6 @@ final class OwnerOnly {
         }
     }
 
-    /** Forces all files of a folder to the disk, so that a power cut after it leaves none empty. */
-    static void forceAll(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                try (FileChannel channel = FileChannel.open(path)) {
-                    channel.force(false);
-                }
-            }
-        }
-    }
-
     /** Removes a folder with all it holds; nothing happens if there is none. */
     static void deleteFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

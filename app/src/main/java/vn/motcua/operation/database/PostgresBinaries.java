@@ -2,7 +2,6 @@
 package vn.motcua.operation.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ record PostgresBinaries(Path home) {
     /** A process builder for one of the programs, in a plain and predictable environment. */
     ProcessBuilder program(String name, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        if (isRoot()) {
+        if (ProcessUser.isRoot()) {
             command.addAll(List.of("unshare", "--user"));
         }
         command.add(home.resolve("bin").resolve(name).toString());
@@ -40,7 +39,7 @@ record PostgresBinaries(Path home) {
 
     /** Throws a sentence with the way out where root may not have a user namespace. */
     void requireStartable() throws IOException {
-        if (isRoot() && !succeeds(program("postgres", List.of("--version")))) {
+        if (ProcessUser.isRoot() && !succeeds(program("postgres", List.of("--version")))) {
             throw new PlainFailure(Sentence.of("operation.database.root"));
         }
     }
@@ -52,14 +51,5 @@ record PostgresBinaries(Path home) {
                         .start();
         Patience.until(Duration.ofMinutes(1), () -> !process.isAlive());
         return !process.isAlive() && process.exitValue() == 0;
-    }
-
-    /** Whether this process is root, by the owner the kernel shows for it. */
-    static boolean isRoot() {
-        try {
-            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

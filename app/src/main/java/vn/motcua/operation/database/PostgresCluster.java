@@ -55,7 +55,8 @@ final class PostgresCluster {
                             "--encoding=UTF8",
                             "--locale=C.UTF-8",
                             "--locale-provider=icu",
-                            "--icu-locale=vi"),
+                            "--icu-locale=vi",
+                            "--sync-method=syncfs"),
                     "");
         } finally {
             Files.deleteIfExists(password);

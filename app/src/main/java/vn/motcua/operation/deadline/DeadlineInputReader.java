@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.deadline;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +23,8 @@ import vn.motcua.calendar.ProcessingTime;
  * @param pauses what the stops are called
  */
 record DeadlineInputReader(String received, String limit, String unit, String pauses) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
@@ -62,11 +64,21 @@ record DeadlineInputReader(String received, String limit, String unit, String pa
 
     private Optional<LocalDateTime> time(String text, List<DeadlineFault> faults) {
         try {
-            return Optional.of(LocalDateTime.parse(text, TIME));
-        } catch (DateTimeParseException e) {
+            LocalDateTime time = LocalDateTime.parse(text, TIME);
+            plausible(time.toLocalDate());
+            return Optional.of(time);
+        } catch (DateTimeException e) {
             faults.add(new DeadlineFault(received, text.isEmpty() ? "missing" : "time", text));
             return Optional.empty();
         }
+    }
+
+    /** {@code date} if a living dossier can bear it; throws {@link DateTimeException} if not. */
+    static LocalDate plausible(LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no dossier is of the year " + date.getYear());
+        }
+        return date;
     }
 
     private Optional<LimitUnit> unit(String text, List<DeadlineFault> faults) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.deadline;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class StopsReader {
             return end != null && end.isBefore(start)
                     ? fault("pause.reversed", written)
                     : Optional.of(new ClockStop(start, end, reason.get()));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return fault("pause.date", written);
         }
     }
@@ -73,34 +73,26 @@ final class StopsReader {
             if (stop.start().isBefore(received)) {
                 fault("pause.before", text(stop));
             }
-            stops.subList(i + 1, stops.size()).forEach(other -> check(stop, other));
+            if (i > 0 && stop.start().isBefore(stops.get(i - 1).start())) {
+                fault("pause.order", text(stop));
+            }
+            stops.subList(i + 1, stops.size()).forEach(later -> check(stop, later));
         }
     }
 
-    private void check(ClockStop one, ClockStop other) {
-        if (outlives(one, other) || outlives(other, one)) {
-            fault("pause.open", text(one.end() == null ? one : other));
-        } else if ((one.reason().restarts() || other.reason().restarts()) && overlap(one, other)) {
-            fault("pause.overlap", text(other));
+    private void check(ClockStop earlier, ClockStop later) {
+        LocalDate end = earlier.end();
+        if (end == null) {
+            fault("pause.open", text(earlier));
+        } else if ((earlier.reason().restarts() || later.reason().restarts())
+                && later.start().isBefore(end)) {
+            fault("pause.overlap", text(later));
         }
-    }
-
-    /** True when {@code one} still stands and {@code other} begins later or stands as well. */
-    private static boolean outlives(ClockStop one, ClockStop other) {
-        return one.end() == null && (other.end() == null || other.start().isAfter(one.start()));
-    }
-
-    /** Two stops that share more than the day on which one ends and the other begins. */
-    private static boolean overlap(ClockStop one, ClockStop other) {
-        return one.start().isBefore(end(other)) && other.start().isBefore(end(one));
-    }
-
-    private static LocalDate end(ClockStop stop) {
-        return stop.end() == null ? LocalDate.MAX : stop.end();
     }
 
     private static LocalDate date(String text) {
-        return LocalDate.parse(text.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
+        return DeadlineInputReader.plausible(
+                LocalDate.parse(text.strip(), DateTimeFormatter.ISO_LOCAL_DATE));
     }
 
     private static String text(ClockStop stop) {

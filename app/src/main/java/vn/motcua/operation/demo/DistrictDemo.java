@@ -14,6 +14,7 @@ import vn.motcua.operation.database.InstallationMarks;
 import vn.motcua.operation.imports.Importer;
 import vn.motcua.operation.imports.ProgressLines;
 import vn.motcua.operation.server.DemoLoader;
+import vn.motcua.operation.wording.Sentence;
 
 /** Loads the history of the demo district through the same import that everybody uses. */
 @Component
@@ -57,7 +58,8 @@ class DistrictDemo implements DemoLoader {
     @Override
     public void load(Path folder) {
         marks.write(MARK, LOADING);
-        importer.run(folder, data.resolve("imports"), false, new ProgressLines(LOG::info));
+        ProgressLines progress = new ProgressLines(done -> LOG.info(done.in(Sentence.VIETNAMESE)));
+        importer.run(folder, data.resolve("imports"), false, progress);
         staff.settle(DemoPeople.read(folder));
         marks.write(MARK, LOADED);
     }

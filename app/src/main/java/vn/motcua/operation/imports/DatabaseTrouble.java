@@ -19,7 +19,9 @@ final class DatabaseTrouble {
         }
         boolean gone = state == null || state.startsWith("08") || state.startsWith("57P");
         return new PlainFailure(
-                Sentence.of(gone ? "operation.import.database-gone" : "operation.import.database"),
+                gone
+                        ? Sentence.of("operation.import.database-gone")
+                        : Sentence.of("operation.import.database", state),
                 failure);
     }
 

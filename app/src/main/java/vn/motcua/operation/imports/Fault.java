@@ -7,10 +7,17 @@ import vn.motcua.operation.wording.Sentence;
  * One thing wrong with a row.
  *
  * @param column the column it is about
+ * @param value what stands there, cut short when it is long
  * @param reason what is wrong and how to mend it
  */
-record Fault(String column, Sentence reason) {
-    static Fault of(String column, String key, Object... parts) {
-        return new Fault(column, Sentence.of("operation.import." + key, parts));
+record Fault(String column, String value, Sentence reason) {
+    private static final int LONGEST = 100;
+
+    Fault {
+        value = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+    }
+
+    static Fault of(String column, String value, String key, Object... parts) {
+        return new Fault(column, value, Sentence.of("operation.import." + key, parts));
     }
 }

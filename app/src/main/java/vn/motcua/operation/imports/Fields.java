@@ -35,9 +35,13 @@ final class Fields {
         return List.copyOf(faults);
     }
 
-    /** Notes a fault in a column. */
+    /**
+     * Notes a fault in a column; in a row of another width only that, as its columns are shifted.
+     */
     void fault(String column, String key, Object... parts) {
-        faults.add(Fault.of(column, key, parts));
+        if (row.isWhole() || faults.isEmpty()) {
+            faults.add(Fault.of(column, row.value(column), key, parts));
+        }
     }
 
     /** The value of an optional field, null when it is empty. */

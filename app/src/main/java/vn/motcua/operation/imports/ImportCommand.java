@@ -3,6 +3,7 @@ package vn.motcua.operation.imports;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,29 +33,33 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return program.withContext(this::run);
+        ImportFolder files = ImportFolder.check(folder);
+        return program.withContext(context -> run(context, files));
     }
 
-    private int run(ApplicationContext context) {
+    private int run(ApplicationContext context, ImportFolder files) {
         Console console = program.console();
         Path rejects = program.dataFolder().root().resolve("imports");
         ImportSummary summary =
                 context.getBean(Importer.class)
-                        .run(folder, rejects, dryRun, new ProgressLines(console.err()::println));
+                        .run(files, rejects, dryRun, new ProgressLines(console::tell));
+        tell(summary);
+        console.out().println(summary.json());
+        return summary.complete() ? DONE : IN_PART;
+    }
+
+    private void tell(ImportSummary summary) {
+        Console console = program.console();
         if (dryRun) {
             console.tell(Sentence.of("operation.import.dry-run"));
         }
         for (int year : summary.uncertainYears()) {
-            console.tell(Sentence.of("operation.import.uncertain", Integer.toString(year)));
+            console.tell(Sentence.of("operation.import.uncertain", year));
         }
-        summary.rejects()
-                .ifPresent(path ->
-                        console.tell(
-                                Sentence.of(
-                                        "operation.import.rejected",
-                                        summary.rejected() + summary.otherRejected(),
-                                        path)));
-        console.out().println(summary.json());
-        return summary.complete() ? DONE : IN_PART;
+        @Nullable Path rejects = summary.rejects();
+        if (rejects != null) {
+            long rows = summary.rejected() + summary.otherRejected();
+            console.tell(Sentence.of("operation.import.rejected", rows, rejects));
+        }
     }
 }

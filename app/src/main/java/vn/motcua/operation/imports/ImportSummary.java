@@ -2,8 +2,10 @@
 package vn.motcua.operation.imports;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an import did.
@@ -15,7 +17,7 @@ import java.util.SortedSet;
  * @param unchanged dossiers that were taken over before from the same row
  * @param rejected rows of dossiers not taken
  * @param otherRejected rows of units and procedures not taken
- * @param rejects the file that says why, empty when every row was taken
+ * @param rejects the file that says why, null when every row was taken
  * @param uncertainYears years whose days off are unknown or unconfirmed and that due dates rest on
  */
 public record ImportSummary(
@@ -26,29 +28,24 @@ public record ImportSummary(
         long unchanged,
         long rejected,
         long otherRejected,
-        Optional<Path> rejects,
+        @Nullable Path rejects,
         SortedSet<Integer> uncertainYears) {
+    private static final JsonMapper JSON = new JsonMapper();
 
     /** True when every row was taken. */
     public boolean complete() {
         return rejected == 0 && otherRejected == 0;
     }
 
-    /** The one line for scripts. */
+    /** The one line for scripts; its form never changes. */
     public String json() {
-        return ("{\"units\":%d,\"procedures\":%d,\"dossiers\":{\"read\":%d,\"imported\":%d,"
-                        + "\"unchanged\":%d,\"rejected\":%d},\"rejects\":%s}")
-                .formatted(
-                        units,
-                        procedures,
-                        read,
-                        imported,
-                        unchanged,
-                        rejected,
-                        rejects.map(path -> "\"" + escaped(path) + "\"").orElse("null"));
-    }
-
-    private static String escaped(Path path) {
-        return path.toString().replace("\\", "\\\\").replace("\"", "\\\"");
+        ObjectNode root = JSON.createObjectNode().put("units", units).put("procedures", procedures);
+        root.putObject("dossiers")
+                .put("read", read)
+                .put("imported", imported)
+                .put("unchanged", unchanged)
+                .put("rejected", rejected);
+        root.put("rejects", rejects == null ? null : rejects.toString());
+        return JSON.writeValueAsString(root);
     }
 }

@@ -4,15 +4,15 @@ package vn.motcua.operation.imports;
 import java.util.function.Consumer;
 import vn.motcua.operation.wording.Sentence;
 
-/** Tells the progress of an import in a line for every tenth of it. */
+/** Tells the progress of an import in a sentence for every tenth of it. */
 public final class ProgressLines implements ImportProgress {
     private static final int PARTS = 10;
 
-    private final Consumer<String> teller;
+    private final Consumer<Sentence> teller;
     private long told;
 
-    /** Tells {@code teller} in Vietnamese. */
-    public ProgressLines(Consumer<String> teller) {
+    /** Tells {@code teller}. */
+    public ProgressLines(Consumer<Sentence> teller) {
         this.teller = teller;
     }
 
@@ -21,8 +21,7 @@ public final class ProgressLines implements ImportProgress {
         long part = of == 0 ? PARTS : rows * PARTS / of;
         if (part > told) {
             told = part;
-            teller.accept(
-                    Sentence.of("operation.import.progress", rows, of).in(Sentence.VIETNAMESE));
+            teller.accept(Sentence.of("operation.import.progress", rows, of));
         }
     }
 }

@@ -3,15 +3,16 @@ package vn.motcua.operation.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.text.Normalizer;
-import java.util.Map;
 
 /** One row of a CSV file; values come in normal form C without blanks around them. */
 final class Row {
-    private final Map<String, Integer> columns;
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final CsvHeader header;
     private final CsvRecord record;
 
-    Row(Map<String, Integer> columns, CsvRecord record) {
-        this.columns = columns;
+    Row(CsvHeader header, CsvRecord record) {
+        this.header = header;
         this.record = record;
     }
 
@@ -22,15 +23,16 @@ final class Row {
 
     /** True when it has as many fields as the header. */
     boolean isWhole() {
-        return record.getFieldCount() == columns.size();
+        return record.getFieldCount() == header.width();
     }
 
-    /** The value in a column of the header, empty when there is none. */
+    /** The value in a column, empty when there is none. */
     String value(String column) {
-        int index = columns.getOrDefault(column, Integer.MAX_VALUE);
-        if (index >= record.getFieldCount()) {
+        int place = header.places().getOrDefault(column, Integer.MAX_VALUE);
+        if (place >= record.getFieldCount()) {
             return "";
         }
-        return Normalizer.normalize(record.getField(index).strip(), Normalizer.Form.NFC);
+        String text = record.getField(place).replace(NO_BREAK_SPACE, ' ').strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -21,15 +21,6 @@ import vn.motcua.organisation.UnitTree;
  * the one above it, but not without it.
  */
 final class UnitRows {
-    /**
-     * What the rows came to.
-     *
-     * @param fresh units to add
-     * @param standing rows whose unit stands now, the fresh ones included
-     * @param rejects faults by line
-     */
-    record Result(List<Unit> fresh, long standing, SortedMap<Long, List<Fault>> rejects) {}
-
     private final UnitTree known;
     private final Map<Long, Unit> readable = new LinkedHashMap<>();
     private final SortedMap<Long, List<Fault>> rejects = new TreeMap<>();
@@ -48,7 +39,8 @@ final class UnitRows {
         }
     }
 
-    Result result() {
+    /** Call once, after all rows. */
+    SortedRows<Unit> sorted() {
         rejectConflicts();
         rejectOrphans();
         List<Unit> fresh = new ArrayList<>();
@@ -58,7 +50,7 @@ final class UnitRows {
                 fresh.add(unit);
             }
         }
-        return new Result(fresh, readable.size(), rejects);
+        return new SortedRows<>(fresh, readable.size(), rejects);
     }
 
     /** The same code cannot denote two units on one day; the first row stands. */
@@ -75,12 +67,18 @@ final class UnitRows {
                                     entry.getValue().code(), code -> new ArrayList<>());
                     boolean clash = others.stream().anyMatch(u -> clash(u, entry.getValue()));
                     if (clash) {
-                        rejects.put(entry.getKey(), List.of(Fault.of("code", "unit-exists")));
+                        rejects.put(
+                                entry.getKey(),
+                                List.of(fault("code", entry.getValue().code(), "unit-exists")));
                     } else {
                         others.add(entry.getValue());
                     }
                     return clash;
                 });
+    }
+
+    private static Fault fault(String column, @Nullable UnitCode code, String key) {
+        return Fault.of(column, String.valueOf(code), key);
     }
 
     private static boolean clash(Unit one, Unit other) {
@@ -108,7 +106,8 @@ final class UnitRows {
                     boolean orphan = parent != null && !rooted.contains(parent);
                     if (orphan) {
                         rejects.put(
-                                entry.getKey(), List.of(Fault.of("parent_code", "parent-unknown")));
+                                entry.getKey(),
+                                List.of(fault("parent_code", parent, "parent-unknown")));
                     }
                     return orphan;
                 });

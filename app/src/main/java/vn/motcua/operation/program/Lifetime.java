@@ -78,8 +78,10 @@ final class Lifetime implements AutoCloseable {
     @Override
     public void close() {
         endParts();
-        if (!signalled) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("the process is ending already", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.server;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,38 +14,49 @@ import org.springframework.context.ApplicationContext;
 final class DemoStart {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
-    /** How long the first start waits for the demo before it says that it is ready. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How old the process may get waiting for the demo before it says that it is ready. */
+    private static final Duration READY_AT_THE_LATEST = Duration.ofSeconds(25);
 
+    private final Path folder;
     private final boolean external;
 
-    /** Decides by the environment: an external database never gets the demo. */
-    DemoStart(Map<String, String> environment) {
+    /**
+     * Decides by the environment: an external database never gets the demo.
+     *
+     * @param home the folder the program was installed in, which holds the demo's files
+     */
+    DemoStart(Path home, Map<String, String> environment) {
+        this.folder = home.resolve("demo").resolve("krong-nang-2023");
         this.external = !environment.getOrDefault("MOTCUA_DB_URL", "").isBlank();
     }
 
     /**
      * Loads the demo if the installation is empty and a demo is there. Returns when it is loaded,
-     * or on a slow machine after {@link #PATIENCE}, while the rest goes on behind.
+     * or when the start has taken long enough, while the rest goes on behind.
      */
     void load(ApplicationContext context) {
-        Path folder = Path.of(System.getProperty("motcua.home", "."), "demo", "krong-nang-2023");
         if (external || !Files.isDirectory(folder)) {
             return;
         }
-        context.getBeanProvider(DemoLoader.class).ifAvailable(loader -> begin(loader, folder));
+        context.getBeanProvider(DemoLoader.class).ifAvailable(this::begin);
     }
 
-    private static void begin(DemoLoader loader, Path folder) {
-        Thread loading = Thread.ofVirtual().name("demo").start(() -> loadIfWanted(loader, folder));
+    private void begin(DemoLoader loader) {
+        Thread loading = Thread.ofVirtual().name("demo").start(() -> loadIfWanted(loader));
         try {
-            loading.join(PATIENCE);
+            loading.join(patience());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void loadIfWanted(DemoLoader loader, Path folder) {
+    private static Duration patience() {
+        Duration age = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+        Duration left = READY_AT_THE_LATEST.minus(age);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private void loadIfWanted(DemoLoader loader) {
         try {
             if (loader.isWanted()) {
                 loader.load(folder);

@@ -2,6 +2,7 @@
 package vn.motcua.operation.server;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +50,8 @@ public final class RunCommand implements Callable<Integer> {
     private Integer serve(ApplicationContext context) {
         String served = context.getEnvironment().getRequiredProperty("local.server.port");
         if (!empty) {
-            new DemoStart(program.environment()).load(context);
+            Path home = Path.of(System.getProperty("motcua.home", "."));
+            new DemoStart(home, program.environment()).load(context);
         }
         String home = "http://" + host() + ":" + served;
         program.console().out().println("Một Cửa is ready: " + home);

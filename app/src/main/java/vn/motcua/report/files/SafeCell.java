@@ -5,12 +5,13 @@ package vn.motcua.report.files;
  * Text made safe for a spreadsheet: one that begins like a formula would be computed when the file
  * is opened, so it gets an apostrophe before it.
  */
-final class SafeCell {
+public final class SafeCell {
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SafeCell() {}
 
-    static String text(String value) {
+    /** The text, after an apostrophe when a spreadsheet would take it for a formula. */
+    public static String text(String value) {
         boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
         return formula ? "'" + value : value;
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.report.DossierLine;
+import vn.motcua.report.DossierPage;
 import vn.motcua.report.HandlingCount;
 import vn.motcua.report.HandlingCounts;
 import vn.motcua.report.Intake;
@@ -57,54 +59,71 @@ class JdbcHandlingCounts implements HandlingCounts {
                 row.getLong("dossiers"));
     }
 
-    private static final String TOTAL =
+    private static final String PAGE =
             """
-            select count(*)
-            from dossier_handling(:start, :asOf) h
-            where (:units::bigint[] is null or h.unit_id = any(:units::bigint[]))
-              and (:procedures::bigint[] is null
-                   or h.procedure_version_id = any(:procedures::bigint[]))
-              and h.standing = any(:standings::integer[])
-              and (h.intake is null or h.intake = any(:intakes::integer[]))
+            with selected as materialized (
+                select h.dossier_id, h.submitted_at, h.standing
+                from dossier_handling(:start, :asOf) h
+                where (:units::bigint[] is null or h.unit_id = any(:units::bigint[]))
+                  and (:procedures::bigint[] is null
+                       or h.procedure_version_id = any(:procedures::bigint[]))
+                  and h.standing = any(:standings::integer[])
+                  and (h.intake is null or h.intake = any(:intakes::integer[]))
+            ), counted as (
+                select count(*) as total
+                from selected
+            ), page as (
+                select dossier_id, submitted_at, standing
+                from selected
+                order by submitted_at, dossier_id
+                limit :limit offset :offset
+            )
+            select counted.total, d.code, v.name as procedure_name, u.name as unit_name,
+                   p.applicant_name, d.submitted_at, page.standing,
+                   case when d.received_at <= :asOf then d.received_at end as received_at,
+                   case
+                       when d.received_at > :asOf then null
+                       when d.finished_at <= :asOf then d.due_at
+                       else coalesce(c.due_at, d.due_at)
+                   end as due_at,
+                   case when d.finished_at <= :asOf then d.finished_at end as finished_at,
+                   coalesce(c.stopped, false) as stopped
+            from counted
+            left join page on true
+            left join dossier d on d.id = page.dossier_id
+            left join dossier_payload p on p.dossier_id = d.id
+            left join unit u on u.id = d.unit_id
+            left join procedure_version v on v.id = d.procedure_version_id
+            left join lateral (
+                select k.stopped, k.due_at
+                from dossier_clock k
+                where k.dossier_id = d.id
+                  and k.from_on <= (:asOf at time zone 'Asia/Ho_Chi_Minh')::date
+                order by k.from_on desc
+                limit 1
+            ) c on d.has_stops
+            order by page.submitted_at, page.dossier_id
             """;
 
+    /** Counts and pages in one statement: the rule is applied once, and both tell of one moment. */
     @Override
-    public long total(Selection selection) {
-        return sql.sql(TOTAL)
+    public DossierPage page(Selection selection, int page, int pageSize) {
+        List<DossierLine> lines = new ArrayList<>();
+        long[] total = {0};
+        sql.sql(PAGE)
                 .params(parameters(selection))
-                .query((row, number) -> row.getLong(1))
-                .single();
+                .param("limit", pageSize)
+                .param("offset", (long) (page - 1) * pageSize)
+                .query(row -> {
+                    total[0] = row.getLong("total");
+                    if (row.getString("code") != null) {
+                        lines.add(line(row));
+                    }
+                });
+        return new DossierPage(lines, total[0], page, pageSize);
     }
 
-    private static final String LINES =
-            """
-            select d.code, v.name as procedure_name, u.name as unit_name, p.applicant_name,
-                   d.submitted_at, d.received_at, d.due_at, d.finished_at, h.standing
-            from dossier_handling(:start, :asOf) h
-            join dossier d on d.id = h.dossier_id
-            join dossier_payload p on p.dossier_id = h.dossier_id
-            join unit u on u.id = h.unit_id
-            join procedure_version v on v.id = h.procedure_version_id
-            where (:units::bigint[] is null or h.unit_id = any(:units::bigint[]))
-              and (:procedures::bigint[] is null
-                   or h.procedure_version_id = any(:procedures::bigint[]))
-              and h.standing = any(:standings::integer[])
-              and (h.intake is null or h.intake = any(:intakes::integer[]))
-            order by d.submitted_at, d.code
-            limit :limit offset :offset
-            """;
-
-    @Override
-    public List<DossierLine> lines(Selection selection, int limit, long offset) {
-        return sql.sql(LINES)
-                .params(parameters(selection))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(JdbcHandlingCounts::line)
-                .list();
-    }
-
-    private static DossierLine line(ResultSet row, int number) throws SQLException {
+    private static DossierLine line(ResultSet row) throws SQLException {
         String standing = Standing.ofNumber(row.getInt("standing")).figure().code();
         return new DossierLine(
                 row.getString("code"),
@@ -115,6 +134,7 @@ class JdbcHandlingCounts implements HandlingCounts {
                 instant(row, "received_at"),
                 instant(row, "due_at"),
                 instant(row, "finished_at"),
+                row.getBoolean("stopped"),
                 standing);
     }
 

@@ -32,7 +32,11 @@
   });
 
   const press = (event) => {
-    if (event.key === "/") {
+    if (event.key.startsWith("Arrow")) {
+      moveInFigures(event);
+    } else if (document.documentElement.dataset.keys === "off") {
+      return;
+    } else if (event.key === "/") {
       const search = document.getElementById("search");
       if (search) {
         event.preventDefault();
@@ -40,7 +44,7 @@
         search.select();
       }
     } else if (event.key === "?") {
-      const keys = document.querySelector("details[data-keys]");
+      const keys = document.querySelector("details[data-key-list]");
       if (keys) {
         event.preventDefault();
         closeMenus(keys);
@@ -50,8 +54,6 @@
     } else if (document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)) {
       event.preventDefault();
       document.querySelector(`[data-key="${CSS.escape(event.key)}"]`).click();
-    } else if (event.key.startsWith("Arrow")) {
-      moveInFigures(event);
     }
   };
 

@@ -53,9 +53,23 @@ class NormalUserTest {
         }
     }
 
+    @Test
+    void data_of_another_user_are_told_in_a_sentence() throws IOException {
+        Path folder = ownFolder();
+        Path cluster = Files.createDirectory(folder.resolve(PostgresCluster.NAME));
+        if (ProcessUser.isRoot()) {
+            Files.setAttribute(cluster, "unix:uid", NOBODY - 1);
+        }
+
+        try (OtherProcess process = start(folder)) {
+            String refusal = ProcessUser.isRoot() ? "folder.owner" : "database.keys";
+            assertThat(process.nextWord()).isEqualTo("refused operation." + refusal);
+        }
+    }
+
     private Path ownFolder() throws IOException {
         Path folder = Files.createDirectory(parent.resolve("data"));
-        if (PostgresBinaries.isRoot()) {
+        if (ProcessUser.isRoot()) {
             Files.setAttribute(folder, "unix:uid", NOBODY);
         }
         return folder;
@@ -63,7 +77,7 @@ class NormalUserTest {
 
     /** Root gives up its rights; any other user is already a normal one. */
     private OtherProcess start(Path folder) throws IOException {
-        if (!PostgresBinaries.isRoot()) {
+        if (!ProcessUser.isRoot()) {
             return OtherProcess.opening(folder, Purpose.COMMAND);
         }
         List<String> prefix =

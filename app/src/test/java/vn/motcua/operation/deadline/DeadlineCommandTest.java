@@ -165,6 +165,8 @@ class DeadlineCommandTest {
 2026-11-20T16:40,3,working_days,2026-11-19/2026-11-25/finance                    | before the day of reception
 2026-11-20T16:40,3,working_days,2026-11-23//finance;2026-11-25/2026-11-26/agency | only the last pause
 2026-11-20T16:40,3,working_days,2026-11-23/2026-11-27/supplement;2026-11-26/2026-11-28/agency | overlaps the wait
+2026-11-20T16:40,3,working_days,2026-11-25/2026-11-26/agency;2026-11-23/2026-11-24/agency | pauses in order of start
+9999-11-20T16:40,3,working_days,                                                 | is not a real time
 2026-11-20T16:40,3,working_hours,2026-11-23/2026-11-25/finance                   | only limits of days
 2026-11-20T16:40,2,same_day,                                                     | takes the number 1 only
 2026-11-20T16:40,3651,working_days,                                              | from 1 to 3650
@@ -194,7 +196,7 @@ class DeadlineCommandTest {
                     file,
                     """
                     received_at,limit_value,limit_unit,note
-                    2026-11-20T16:40,3,working_days,Đắk
+                    2026-11-20T16:40,3,working_days,Đô
                     """,
                     Charset.forName("windows-1258"));
 

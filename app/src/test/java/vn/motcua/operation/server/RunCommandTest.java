@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.ProgramStart;
+import vn.motcua.testing.RunningProgram;
 
 class RunCommandTest {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -82,7 +84,7 @@ class RunCommandTest {
     }
 
     private RunningProgram start(String... arguments) throws IOException {
-        return RunningProgram.start(Files.createTempFile(parent, "stderr", ".log"), arguments);
+        return ProgramStart.in(parent).start(arguments);
     }
 
     private static long postgres(Path data) throws IOException {

@@ -15,7 +15,9 @@ import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.DossierImport;
+import vn.motcua.identity.account.DemoStaff;
 import vn.motcua.operation.database.DatabaseAccess;
+import vn.motcua.operation.database.InstallationMarks;
 import vn.motcua.organisation.Units;
 
 /**
@@ -38,7 +40,8 @@ public final class SampleOffice {
                     Map.of(
                             "spring.datasource.url", access.jdbcUrl(),
                             "spring.datasource.username", access.user(),
-                            "spring.datasource.password", access.password());
+                            "spring.datasource.password", access.password(),
+                            "motcua.data", "target/sample-office");
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("sample-office", properties));
@@ -64,6 +67,8 @@ public final class SampleOffice {
                     context.getBean(Units.class),
                     context.getBean(Procedures.class),
                     context.getBean(DossierImport.class));
+            context.getBean(InstallationMarks.class).write("demo", "loaded");
+            context.getBean(DemoStaff.class).settle(SampleStaff.people());
         }
     }
 }

@@ -18,6 +18,9 @@ public final class Readers {
                 new PageAddress("/", "", "/", "/"),
                 null,
                 List.of(),
+                null,
+                new PageContext.Desk("/sign-in", "/sign-out", "/account"),
+                new FormToken(null),
                 new Assets());
     }
 

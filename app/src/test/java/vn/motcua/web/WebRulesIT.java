@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.SamplePages;
@@ -19,32 +18,10 @@ import vn.motcua.testing.Visitor;
 /** What the server answers and what it never does, as seen by a program. */
 @BrowserTest
 class WebRulesIT {
-    private final RouteTable routes;
     private final Visitor visitor;
 
-    @Autowired
-    WebRulesIT(RouteTable routes, @LocalServerPort int port) {
-        this.routes = routes;
+    WebRulesIT(@LocalServerPort int port) {
         this.visitor = Visitor.atPort(port);
-    }
-
-    @Test
-    void these_pages_and_no_others_are_open() {
-        assertThat(routes.patterns())
-                .containsExactlyInAnyOrder(
-                        "/",
-                        "/bao-cao/giai-quyet",
-                        "/bao-cao/giai-quyet.csv",
-                        "/bao-cao/giai-quyet.xlsx",
-                        "/dossiers",
-                        "/dossiers/{code}",
-                        "/find",
-                        "/ho-so",
-                        "/ho-so/{code}",
-                        "/reports/handling",
-                        "/reports/handling.csv",
-                        "/reports/handling.xlsx",
-                        "/tim");
     }
 
     @ParameterizedTest

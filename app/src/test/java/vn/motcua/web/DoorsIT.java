@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.identity.Login;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.account.Accounts;
+import vn.motcua.testing.BrowserTest;
+import vn.motcua.testing.Caller;
+import vn.motcua.testing.DemoSwitch;
+import vn.motcua.testing.SamplePages;
+import vn.motcua.testing.SampleStaff;
+
+/** Every page and every form, tried by nobody and by one of each role. */
+@BrowserTest
+class DoorsIT {
+    /**
+     * The doors as an office would list them: address, who reads, who sends; a dash for nobody at
+     * all, all, staff, or the words of roles; with a star what anybody may read in a demo.
+     */
+    private static final String DOORS =
+            """
+            /trang-dau; all; -
+            /bao-cao/giai-quyet; *business auditor; -
+            /bao-cao/giai-quyet.csv; *business auditor; -
+            /bao-cao/giai-quyet.xlsx; *business auditor; -
+            /ho-so; *business auditor; -
+            /ho-so/{code}; *business auditor; -
+            /tim; *business auditor; -
+            /dang-nhap; all; all
+            /dang-nhap/thu; -; all
+            /dang-nhap/ma; all; all
+            /dang-xuat; -; all
+            /thiet-lap/{token}; all; all
+            /dat-mat-khau/{token}; all; all
+            /tai-khoan; staff; staff
+            /tai-khoan/mat-khau; person; person
+            /tai-khoan/xac-thuc; person; person
+            /tai-khoan/xac-thuc/tat; -; person
+            /tai-khoan/uy-quyen; one-stop-head unit-head approver; one-stop-head unit-head approver
+            /quan-tri/tai-khoan; administrator auditor; -
+            /quan-tri/tai-khoan/moi; administrator; administrator
+            /quan-tri/tai-khoan/{id}; administrator auditor; administrator
+            /quan-tri/tai-khoan/{id}/uy-quyen; administrator; administrator
+            /quan-tri/phien; administrator auditor; administrator
+            /quan-tri/uy-quyen; administrator auditor; administrator
+            /quan-tri/nhat-ky; administrator auditor; -
+            """;
+
+    private static final List<String> NO_BUSINESS = List.of("administrator", "auditor");
+
+    private final RouteTable routes;
+    private final Accounts accounts;
+    private final DemoSwitch demo;
+    private final int port;
+
+    @Autowired
+    DoorsIT(
+            RouteTable routes,
+            Accounts accounts,
+            JdbcClient sql,
+            @LocalServerPort int port) {
+        this.routes = routes;
+        this.accounts = accounts;
+        this.demo = new DemoSwitch(sql);
+        this.port = port;
+    }
+
+    /** What stands on one line: who reads, who sends. */
+    private record Listed(String reading, String sending) {}
+
+    private static Map<String, Listed> listed() {
+        return DOORS.lines()
+                .map(line -> line.split("; ", -1))
+                .collect(
+                        Collectors.toMap(
+                                part -> part[0],
+                                part -> new Listed(part[1], part[2]),
+                                (one, same) -> one,
+                                LinkedHashMap::new));
+    }
+
+    @Test
+    void the_list_names_every_page_there_is_and_no_other() {
+        assertThat(routes.routes())
+                .extracting(PageRoute::vietnamese)
+                .containsExactlyInAnyOrderElementsOf(listed().keySet());
+    }
+
+    static Stream<String> people() {
+        return Stream.concat(
+                Arrays.stream(Role.values()).map(Role::code),
+                Stream.of("nobody", SampleStaff.NOBODY_YET));
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void everybody_gets_in_just_where_the_list_says(String who) {
+        Caller caller = signedIn(who);
+        listed().forEach((pattern, doors) -> {
+            String path = path(pattern);
+            assertThat(isIn(caller.get(path), "-".equals(doors.reading())))
+                    .as("%s reads %s", who, path)
+                    .isEqualTo(opens(doors.reading(), who));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void everybody_sends_just_what_the_list_says(String who) {
+        Caller staying = signedIn(who);
+        listed().forEach((pattern, doors) -> {
+            Caller caller = pattern.equals("/dang-xuat") ? signedIn(who) : staying;
+            String path = path(pattern);
+            assertThat(isIn(caller.send(path, "do", "nothing"), "-".equals(doors.sending())))
+                    .as("%s sends to %s", who, path)
+                    .isEqualTo(opens(doors.sending(), who));
+        });
+    }
+
+    @Test
+    void outside_a_demo_nothing_of_dossiers_is_open_to_nobody() {
+        demo.off();
+        try {
+            Caller caller = Caller.atPort(port);
+            HttpResponse<String> home = caller.get("/");
+            assertThat(home.statusCode()).isEqualTo(200);
+            assertThat(home.body()).contains("/dang-nhap").doesNotContain("Biểu 06");
+            listed().forEach((pattern, doors) -> {
+                if (doors.reading().startsWith("*")) {
+                    assertThat(caller.get(path(pattern)).statusCode())
+                            .as(pattern)
+                            .isEqualTo(303);
+                }
+            });
+        } finally {
+            demo.on();
+        }
+    }
+
+    @Test
+    void outside_a_demo_its_people_are_nobody() {
+        Caller caller = signedIn("receptionist");
+        demo.off();
+        try {
+            assertThat(caller.get("/tai-khoan").statusCode()).isEqualTo(303);
+            assertThat(
+                            Caller.atPort(port)
+                                    .enterAs(account("receptionist"))
+                                    .statusCode())
+                    .isEqualTo(403);
+        } finally {
+            demo.on();
+        }
+    }
+
+    private static boolean opens(String door, String who) {
+        List<String> words = List.of(door.replace("*", "").split(" ", -1));
+        boolean nobody = who.equals("nobody");
+        boolean business =
+                !nobody && !who.equals(SampleStaff.NOBODY_YET) && !NO_BUSINESS.contains(who);
+        return words.contains("all")
+                || words.contains(who)
+                || (words.contains("staff") && !nobody)
+                || (words.contains("business") && business)
+                || (door.startsWith("*") && nobody);
+    }
+
+    /**
+     * Who is sent to sign in, or is told that this is not for them, is not in; nor is anybody
+     * where nothing is. Whatever else is answered comes from behind the door.
+     */
+    private static boolean isIn(HttpResponse<String> answer, boolean nothingThere) {
+        String location = answer.headers().firstValue("Location").orElse("");
+        boolean sentAway = answer.statusCode() == 303 && location.matches(".*/dang-nhap\\?next=.*");
+        boolean refused = answer.statusCode() == 403;
+        boolean absent = nothingThere && answer.statusCode() == 404;
+        return !sentAway && !refused && !absent;
+    }
+
+    private static String path(String pattern) {
+        return pattern.replace("{code}", SamplePages.LATE)
+                .replace("{id}", "1")
+                .replace("{token}", "A".repeat(43));
+    }
+
+    private Caller signedIn(String who) {
+        Caller caller = Caller.atPort(port);
+        if (who.equals("nobody")) {
+            caller.get("/dang-nhap");
+        } else {
+            assertThat(caller.enterAs(account(who)).statusCode()).isEqualTo(303);
+            caller.get("/tai-khoan");
+        }
+        return caller;
+    }
+
+    private long account(String login) {
+        return accounts.find(new Login(login)).orElseThrow().id().value();
+    }
+}

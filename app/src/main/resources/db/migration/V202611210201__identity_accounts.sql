@@ -1,4 +1,4 @@
--- Accounts, what they are and may do, and how they get in (ADR 0015, ADR 0016).
+-- Accounts, what they are and may do, and how they get in (ADR 0016, ADR 0017).
 
 create table account (
     id bigint generated always as identity primary key,

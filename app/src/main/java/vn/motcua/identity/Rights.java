@@ -14,7 +14,7 @@ import java.util.Set;
  * The one table of rights: which role may do what, and over which units. A pair that does not stand
  * here is denied.
  *
- * <p>Product default (ADR 0015), made from the actors of the transitions of a dossier: who receives
+ * <p>Product default (ADR 0016), made from the actors of the transitions of a dossier: who receives
  * does not decide, who decides does not number, administrators have no business rights, auditors
  * read everything and change nothing.
  */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -23,6 +24,16 @@ class Gate {
         this.routes = routes;
         this.endpoints = modules.stream().flatMap(module -> module.endpoints().stream()).toList();
         this.doorkeeper = doorkeeper;
+    }
+
+    /** Knows who comes by the session of a request. */
+    SecurityContextRepository bySession() {
+        return new VisitorContexts(doorkeeper::bySession);
+    }
+
+    /** Knows who comes by the token of a request. */
+    SecurityContextRepository byToken() {
+        return new VisitorContexts(doorkeeper::byToken);
     }
 
     /** The door of the page that {@code request} asks for; empty when nothing is there. */
@@ -53,9 +64,9 @@ class Gate {
     /** True when {@code visitor} may pass through {@code door}; null is somebody not signed in. */
     boolean opens(Door door, @Nullable Visitor visitor) {
         return switch (door) {
-            case Door.Closed closed -> false;
-            case Door.Open open -> true;
-            case Door.SignedIn signedIn -> visitor != null;
+            case Door.Closed _ -> false;
+            case Door.Open _ -> true;
+            case Door.SignedIn _ -> visitor != null;
             case Door.Holding holding when visitor != null -> visitor.may(holding.right());
             case Door.Holding holding -> holding.demo() && doorkeeper.isDemo();
         };

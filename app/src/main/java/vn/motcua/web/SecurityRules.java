@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,13 +15,11 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -49,48 +46,46 @@ class SecurityRules {
     /** Operations for programs: a token with each request, no session, no form. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(
-            HttpSecurity http, Gate gate, Doorkeeper doorkeeper, ObjectProvider<Denials> denials) {
-        return http.securityMatcher("/api/**")
-                .securityContext(context ->
-                        context.securityContextRepository(new VisitorContexts(doorkeeper::byToken)))
+    SecurityFilterChain api(HttpSecurity http, Gate gate, Denials denials) {
+        return withoutSessions(http.securityMatcher("/api/**"))
+                .securityContext(context -> context.securityContextRepository(gate.byToken()))
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .anyRequest()
                                 .access(behind(gate, gate::endpoint)))
                 .csrf(csrf -> csrf.disable())
-                .sessionManagement(SecurityRules::noSessions)
-                .requestCache(cache -> cache.disable())
-                .logout(logout -> logout.disable())
                 .exceptionHandling(denied ->
-                        denied.authenticationEntryPoint((request, response, reason) ->
-                                        denials.getObject().tokenFirst(request, response))
-                                .accessDeniedHandler((request, response, reason) ->
-                                        denials.getObject().notForThisToken(request, response)))
-                .headers(SecurityRules::headers)
+                        denied.authenticationEntryPoint((request, response, _) ->
+                                        denials.tokenFirst(request, response))
+                                .accessDeniedHandler((request, response, _) ->
+                                        denials.notForThisToken(request, response)))
                 .build();
     }
 
+    /** Pages: a session once somebody signed in, and a token with each form. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
-            HttpSecurity http, Gate gate, Doorkeeper doorkeeper, ObjectProvider<Denials> denials) {
-        return http.securityContext(context ->
-                        context.securityContextRepository(
-                                new VisitorContexts(doorkeeper::bySession)))
+    SecurityFilterChain pages(HttpSecurity http, Gate gate, Denials denials, FormTokens tokens) {
+        return withoutSessions(http)
+                .securityContext(context -> context.securityContextRepository(gate.bySession()))
                 .authorizeHttpRequests(requests -> permit(requests, gate))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
-                .sessionManagement(SecurityRules::noSessions)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens.cookies()))
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint((request, response, _) ->
+                                        denials.signInFirst(request, response))
+                                .accessDeniedHandler((request, response, _) ->
+                                        denials.notForYou(request, response)))
+                .build();
+    }
+
+    /** Sessions are made by those who sign people in, and by nobody else. */
+    private static HttpSecurity withoutSessions(HttpSecurity http) {
+        return http.sessionManagement(sessions ->
+                        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .exceptionHandling(denied ->
-                        denied.authenticationEntryPoint((request, response, reason) ->
-                                        denials.getObject().signInFirst(request, response))
-                                .accessDeniedHandler((request, response, reason) ->
-                                        denials.getObject().notForYou(request, response)))
-                .headers(SecurityRules::headers)
-                .build();
+                .headers(SecurityRules::headers);
     }
 
     private static void permit(
@@ -117,11 +112,6 @@ class SecurityRules {
         };
     }
 
-    /** Sessions are made by those who sign people in, and by nobody else. */
-    private static void noSessions(SessionManagementConfigurer<HttpSecurity> sessions) {
-        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS);
-    }
-
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -130,13 +120,6 @@ class SecurityRules {
                         opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(
                         resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-    }
-
-    /** The token of forms in a cookie of its own, so that no session is made for it. */
-    private static CookieCsrfTokenRepository csrfTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
-        return tokens;
     }
 
     /** Nobody signs in through the framework, and no account is made up at start. */

@@ -18,6 +18,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
  *
  * @param asking how the doorkeeper tells
  */
+@SuppressWarnings("deprecation")
 record VisitorContexts(Function<HttpServletRequest, Optional<Visitor>> asking)
         implements SecurityContextRepository {
     @Override

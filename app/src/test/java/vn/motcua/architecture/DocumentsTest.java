@@ -22,7 +22,7 @@ class DocumentsTest {
     /** The commands of this release and their options. */
     private static final Map<String, Set<String>> COMMANDS =
             Map.of(
-                    "run", Set.of("--port", "--empty"),
+                    "run", Set.of("--port", "--empty", "--open-demo"),
                     "test", Set.of(),
                     "import", Set.of("--dry-run"),
                     "report handling",
@@ -37,6 +37,7 @@ class DocumentsTest {
                     "deadline", Set.of("--file", "--received", "--limit", "--unit", "--pause"),
                     "audit verify", Set.of(),
                     "doctor", Set.of(),
+                    "token", Set.of("--user"),
                     "bench", Set.of());
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What a new password must be: long, and not one of those that everybody tries. Nothing is asked of
  * its letters, for such rules make passwords worse (NIST SP 800-63B-4, 3.1.1.2). Product default
- * (ADR 0016).
+ * (ADR 0017).
  */
 public final class PasswordRule {
     /** The fewest letters of a password. */

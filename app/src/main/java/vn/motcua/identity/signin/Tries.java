@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Four failures cost nothing; after the fifth nobody gets in by this login for half a minute,
  * and each further one doubles the wait, up to half an hour. A day without failures forgets them.
- * Product default (ADR 0016), within the hundred tries of NIST SP 800-63B-4, 3.2.2.
+ * Product default (ADR 0017), within the hundred tries of NIST SP 800-63B-4, 3.2.2.
  *
  * @param count failures so far, a try under way counted as one
  * @param last when the last one began; null when there was none

@@ -2,6 +2,7 @@
 package vn.motcua.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,33 +13,30 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Installation;
 import vn.motcua.identity.signin.Answer;
 import vn.motcua.identity.signin.SignIn;
-import vn.motcua.web.OwnAddresses;
 
 /** Lets people try the demo in the place of somebody invented, by one click. */
 @Controller
 class DemoSignInController {
     private final SignIn signIn;
-    private final SessionDesk sessions;
+    private final Entrance entrance;
     private final StaffDoorkeeper doorkeeper;
     private final Installation installation;
-    private final OwnAddresses addresses;
 
     DemoSignInController(
             SignIn signIn,
-            SessionDesk sessions,
+            Entrance entrance,
             StaffDoorkeeper doorkeeper,
-            Installation installation,
-            OwnAddresses addresses) {
+            Installation installation) {
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.doorkeeper = doorkeeper;
         this.installation = installation;
-        this.addresses = addresses;
     }
 
     @PostMapping({"/dang-nhap/thu", "/sign-in/demo"})
     ModelAndView enter(
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam long account,
             @RequestParam(defaultValue = "") String next) {
         if (!doorkeeper.welcomesDemo(request) || account < 1) {
@@ -46,8 +44,8 @@ class DemoSignInController {
         }
         if (signIn.asDemo(new AccountId(account), installation)
                 instanceof Answer.Welcome welcome) {
-            sessions.enter(request, welcome.account());
-            return Redirects.to(addresses.readable(next).orElse("/"));
+            return entrance.enter(
+                    request, response, new Entrance.Guest(welcome.account(), next));
         }
         throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }

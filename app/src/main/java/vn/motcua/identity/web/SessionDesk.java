@@ -15,7 +15,7 @@ import vn.motcua.identity.Login;
 
 /**
  * Opens and ends sessions. One is opened only for who showed a right password, always with a new
- * id, and ends after an hour unused, or twelve hours after signing in (product default, ADR 0016).
+ * id, and ends after an hour unused, or twelve hours after signing in (product default, ADR 0017).
  */
 @Component
 class SessionDesk {

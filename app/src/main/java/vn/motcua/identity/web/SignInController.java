@@ -2,6 +2,7 @@
 package vn.motcua.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,14 @@ class SignInController {
     private final SignIn signIn;
     private final SessionDesk sessions;
     private final SignInPages pages;
-    private final OwnAddresses addresses;
+    private final Entrance entrance;
 
     SignInController(
-            SignIn signIn, SessionDesk sessions, SignInPages pages, OwnAddresses addresses) {
+            SignIn signIn, SessionDesk sessions, SignInPages pages, Entrance entrance) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.pages = pages;
-        this.addresses = addresses;
+        this.entrance = entrance;
     }
 
     /** What the forms send. */
@@ -53,22 +54,29 @@ class SignInController {
             @RequestParam Map<String, String> parameters) {
         Sent sent = Sent.of(parameters);
         return staff.isPresent()
-                ? onwards(ctx, sent)
+                ? entrance.onwards(sent.next())
                 : pages.password(ctx, request, new SignInPages.Shown("", sent.next(), null));
     }
 
     @PostMapping({"/dang-nhap", "/sign-in"})
     ModelAndView password(
-            PageContext ctx, HttpServletRequest request, @RequestParam Map<String, String> form) {
+            PageContext ctx,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam Map<String, String> form) {
         Sent sent = Sent.of(form);
         return switch (signIn.withPassword(sent.login(), sent.password())) {
-            case Answer.Welcome welcome -> welcome(ctx, request, welcome.account(), sent);
+            case Answer.Welcome welcome ->
+                    entrance.enter(
+                            request,
+                            response,
+                            new Entrance.Guest(welcome.account(), sent.next()));
             case Answer.CodeAsked asked -> {
                 sessions.enterHalfway(
                         request, asked.account(), Login.parse(sent.login()).orElseThrow());
                 yield Redirects.to(ctx.href(IdentityRoutes.CODE, next(sent)));
             }
-            case Answer.Refused refused ->
+            case Answer.Refused _ ->
                     pages.password(ctx, request, shown(sent, pages.refused()));
             case Answer.Wait wait -> pages.password(ctx, request, shown(sent, pages.wait(ctx, wait)));
         };
@@ -87,7 +95,10 @@ class SignInController {
 
     @PostMapping({"/dang-nhap/ma", "/sign-in/code"})
     ModelAndView code(
-            PageContext ctx, HttpServletRequest request, @RequestParam Map<String, String> form) {
+            PageContext ctx,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam Map<String, String> form) {
         Sent sent = Sent.of(form);
         Optional<SessionDesk.Halfway> halfway = sessions.halfway(request);
         if (halfway.isEmpty()) {
@@ -95,10 +106,14 @@ class SignInController {
         }
         AccountId account = halfway.get().account();
         return switch (signIn.withCode(account, halfway.get().login(), sent.code())) {
-            case Answer.Welcome welcome -> welcome(ctx, request, welcome.account(), sent);
+            case Answer.Welcome welcome ->
+                    entrance.enter(
+                            request,
+                            response,
+                            new Entrance.Guest(welcome.account(), sent.next()));
             case Answer.Wait wait -> pages.code(ctx, shown(sent, pages.wait(ctx, wait)));
-            case Answer.Refused refused -> pages.code(ctx, shown(sent, pages.refusedCode()));
-            case Answer.CodeAsked asked -> pages.code(ctx, shown(sent, null));
+            case Answer.Refused _ -> pages.code(ctx, shown(sent, pages.refusedCode()));
+            case Answer.CodeAsked _ -> pages.code(ctx, shown(sent, null));
         };
     }
 
@@ -107,17 +122,6 @@ class SignInController {
         staff.ifPresent(someone -> signIn.leave(someone.id()));
         SessionDesk.leave(request);
         return Redirects.to(ctx.href(IdentityRoutes.SIGN_IN));
-    }
-
-    private ModelAndView welcome(
-            PageContext ctx, HttpServletRequest request, AccountId account, Sent sent) {
-        sessions.enter(request, account);
-        return onwards(ctx, sent);
-    }
-
-    /** To the page asked for when it is one of ours, else to the first page. */
-    private ModelAndView onwards(PageContext ctx, Sent sent) {
-        return Redirects.to(addresses.readable(sent.next()).orElse("/"));
     }
 
     private static ModelAndView startAgain(PageContext ctx, Sent sent) {

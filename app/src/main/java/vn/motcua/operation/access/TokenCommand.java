@@ -32,9 +32,9 @@ public final class TokenCommand implements Callable<Integer> {
                 program.console().out().println(made.token().text());
                 yield 0;
             }
-            case Issue.Unknown unknown -> throw refused("operation.token.unknown");
-            case Issue.Locked locked -> throw refused("operation.token.locked");
-            case Issue.NotForPeople person -> throw refused("operation.token.person");
+            case Issue.Unknown _ -> throw refused("operation.token.unknown");
+            case Issue.Locked _ -> throw refused("operation.token.locked");
+            case Issue.NotForPeople _ -> throw refused("operation.token.person");
         };
     }
 

@@ -4,12 +4,14 @@ package vn.motcua.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Login;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.account.Accounts;
@@ -19,11 +21,13 @@ import vn.motcua.identity.account.Passwords;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.DemoSwitch;
+import vn.motcua.testing.SampleOffice;
 import vn.motcua.testing.SamplePages;
 import vn.motcua.testing.SampleStaff;
 
 @BrowserTest
 class AdministrationIT {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final String CHOSEN = "nắng chiều hồ Lắk";
 
     private final Accounts accounts;
@@ -155,9 +159,11 @@ class AdministrationIT {
 
     @Test
     void the_set_up_link_makes_the_first_administrator_once() {
+        AccountId demoAdministrator =
+                accounts.find(new Login("administrator")).orElseThrow().id();
         demo.off();
         try {
-            // The demo's own administrator has no password, so outside a demo there is none.
+            accounts.lock(demoAdministrator, SampleOffice.NOW);
             String link = "/thiet-lap/" + first.invite().orElseThrow().text();
             Caller caller = Caller.atPort(port);
             assertThat(caller.get(link).statusCode()).isEqualTo(200);
@@ -172,6 +178,7 @@ class AdministrationIT {
             assertThat(caller.get("/quan-tri/tai-khoan").statusCode()).isEqualTo(200);
             assertThat(first.invite()).isEmpty();
         } finally {
+            accounts.unlock(demoAdministrator);
             demo.on();
         }
     }
@@ -184,8 +191,6 @@ class AdministrationIT {
                 "new", CHOSEN,
                 "again", CHOSEN);
     }
-
-    private static final java.time.LocalDate DAY = java.time.LocalDate.of(2026, 11, 1);
 
     private Caller administrator() {
         return demo("administrator");

@@ -32,6 +32,9 @@ class RunCommandTest {
             assertThat(ready)
                     .as(server.complaints())
                     .startsWith("Một Cửa is ready: http://localhost:");
+            assertThat(server.nextLine())
+                    .as("nobody administers it yet")
+                    .contains(ready.replaceFirst(".*: ", "") + "/thiet-lap/");
             URI health = URI.create(ready.replaceFirst(".*: ", "") + "/actuator/health");
             assertThat(isUp(health)).isTrue();
 

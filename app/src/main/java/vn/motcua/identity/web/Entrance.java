@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.AccountId;
+import vn.motcua.web.FormTokens;
+import vn.motcua.web.OwnAddresses;
+
+/** The last step of signing in, whichever way somebody came. */
+@Component
+class Entrance {
+    private final SessionDesk sessions;
+    private final FormTokens tokens;
+    private final OwnAddresses addresses;
+
+    Entrance(SessionDesk sessions, FormTokens tokens, OwnAddresses addresses) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.addresses = addresses;
+    }
+
+    /** Opens a new session and leads to the page asked for. */
+    ModelAndView enter(HttpServletRequest request, HttpServletResponse response, Guest guest) {
+        sessions.enter(request, guest.account());
+        tokens.forget(request, response);
+        return onwards(guest.next());
+    }
+
+    /**
+     * Who comes in.
+     *
+     * @param next where they want to go, as it came from outside
+     */
+    record Guest(AccountId account, String next) {}
+
+    /** To the page asked for when it is one of ours, else to the first page. */
+    ModelAndView onwards(String next) {
+        return Redirects.to(addresses.readable(next).orElse("/"));
+    }
+}

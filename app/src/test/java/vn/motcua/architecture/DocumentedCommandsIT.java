@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DocumentedCommandsIT {
     /** Seen working by their own tests, or by this one running at all. */
-    private static final Pattern ELSEWHERE = Pattern.compile("(run|test|bench)( .*)?");
+    private static final Pattern ELSEWHERE = Pattern.compile("(run|test|bench|token)( .*)?");
 
     private static final String JAR = "app/target/motcua.jar";
     private static final long SECONDS = 300;

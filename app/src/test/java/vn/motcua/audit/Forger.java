@@ -26,7 +26,9 @@ final class Forger {
             order by e.seq
             """;
 
-    /** Makes all hashes of a dossier, its count and its last hash fit its events as they are now. */
+    /**
+     * Makes all hashes of a dossier, its count and its last hash fit its events as they are now.
+     */
     void mendChain(String code) {
         List<Link> links = sql.sql(LINKS).param("code", code).query(Forger::link).list();
         Hash previous = Hash.NONE;

@@ -86,8 +86,7 @@ class CommandsForScriptsTest {
     }
 
     @Test
-    void a_report_as_json_of_a_later_instant_is_capped_to_the_end_of_the_period()
-            throws Exception {
+    void a_report_as_json_of_a_later_instant_is_capped_to_the_end_of_the_period() throws Exception {
         JsonNode expected =
                 JSON.readTree(Files.readString(FILES.resolve("expected-reports.json"))).get(0);
 
@@ -179,8 +178,7 @@ class CommandsForScriptsTest {
                     audit | audit verify
                     advise | advise
                     """)
-    void wrong_use_is_told_in_a_sentence_on_stderr(String arguments, String told)
-            throws Exception {
+    void wrong_use_is_told_in_a_sentence_on_stderr(String arguments, String told) throws Exception {
         ProgramStart.Finished finished = motcua.run(arguments.split(" "));
 
         assertThat(finished.code()).isEqualTo(2);
@@ -225,7 +223,8 @@ class CommandsForScriptsTest {
                                         .split(" "));
 
         assertThat(finished.code()).as(finished.complaints()).isZero();
-        assertThat(String.join("\n", finished.lines())).contains("22/08/2023", "không tính ngày nhận");
+        assertThat(String.join("\n", finished.lines()))
+                .contains("22/08/2023", "không tính ngày nhận");
     }
 
     @Test

@@ -68,8 +68,7 @@ public final class OpenPage {
     }
 
     private OpenPage passes(AxeBuilder axe) {
-        List<String> broken =
-                axe.analyze().getViolations().stream().map(OpenPage::words).toList();
+        List<String> broken = axe.analyze().getViolations().stream().map(OpenPage::words).toList();
         assertThat(broken).as("axe on %s", page.url()).isEmpty();
         return this;
     }

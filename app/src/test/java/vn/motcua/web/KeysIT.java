@@ -32,7 +32,9 @@ class KeysIT {
                     assertThat(keys.evaluate(FOCUS)).isEqualTo("Bỏ qua, đến nội dung");
                     keys.keyboard().press("Enter");
                     keys.keyboard().press("Tab");
-                    assertThat(keys.evaluate("() => document.activeElement.closest('main') !== null"))
+                    assertThat(
+                                    keys.evaluate(
+                                            "() => document.activeElement.closest('main') !== null"))
                             .isEqualTo(true);
                 });
     }
@@ -51,7 +53,9 @@ class KeysIT {
                         assertThat(keys.evaluate("() => !!document.activeElement.closest('td')"))
                                 .isEqualTo(true);
                     }
-                    assertThat(keys.evaluate("() => getComputedStyle(document.activeElement).outlineWidth"))
+                    assertThat(
+                                    keys.evaluate(
+                                            "() => getComputedStyle(document.activeElement).outlineWidth"))
                             .isEqualTo("3px");
                 });
     }

@@ -74,10 +74,9 @@ class FileController {
         String name = "giai-quyet-%s-%s.%s".formatted(period.start(), period.end(), ending);
         return ResponseEntity.ok()
                 .contentType(type)
-                .headers(
-                        headers ->
-                                headers.setContentDisposition(
-                                        ContentDisposition.attachment().filename(name).build()))
+                .headers(headers ->
+                        headers.setContentDisposition(
+                                ContentDisposition.attachment().filename(name).build()))
                 .body(content);
     }
 

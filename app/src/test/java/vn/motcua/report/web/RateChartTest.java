@@ -19,8 +19,7 @@ import vn.motcua.web.Readers;
 
 class RateChartTest {
     private static final ReportPeriod PERIOD =
-            new ReportPeriod(
-                    LocalDate.of(2023, 1, 1), LocalDate.of(2023, 8, 17), Instant.EPOCH);
+            new ReportPeriod(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 8, 17), Instant.EPOCH);
 
     @Test
     void where_nothing_was_late_it_shows_what_was_done_on_the_very_day() {
@@ -64,8 +63,7 @@ class RateChartTest {
         PageContext reader = Readers.of(Language.VIETNAMESE);
         ReportFilter filter =
                 ReportFilter.of(
-                        Map.of("by", "field"),
-                        new ReportFilter.Days(PERIOD.start(), PERIOD.end()));
+                        Map.of("by", "field"), new ReportFilter.Days(PERIOD.start(), PERIOD.end()));
         Figures total =
                 Arrays.stream(rows)
                         .map(HandlingReport.Row::figures)

@@ -10,6 +10,7 @@
             "organisation",
             "person",
             "report",
+            "report :: files",
             "web"
         })
 package vn.motcua.operation;

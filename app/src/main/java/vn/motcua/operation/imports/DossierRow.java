@@ -2,7 +2,6 @@
 package vn.motcua.operation.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,17 +12,14 @@ import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.calendar.ProcessingTime;
-import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureList;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.ImportedDossier;
 import vn.motcua.dossier.Outcome;
-import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.UnitTree;
 import vn.motcua.person.PersonalId;
@@ -58,75 +54,70 @@ final class DossierRow {
         this.calculator = calculator;
     }
 
-    /** The moments as written in the row. */
-    private record Moments(
-            LocalDateTime submitted,
-            @Nullable LocalDateTime received,
-            @Nullable LocalDateTime due,
-            @Nullable LocalDateTime finished,
-            @Nullable LocalDateTime returned) {
-        LocalDate day() {
-            return (received == null ? submitted : received).toLocalDate();
-        }
-
-        DossierTimes times() {
-            return new DossierTimes(
-                    VietnamTime.instant(submitted),
-                    instant(received),
-                    instant(finished),
-                    instant(returned));
-        }
-
-        private static @Nullable Instant instant(@Nullable LocalDateTime moment) {
-            return moment == null ? null : VietnamTime.instant(moment);
-        }
-    }
+    /** What a row without faults of its own tells. */
+    private record Told(
+            DossierCode code,
+            UnitCode unit,
+            ProcedureCode procedure,
+            Channel channel,
+            Applicant applicant,
+            Moments moments,
+            @Nullable Outcome outcome,
+            List<ClockStop> stops) {}
 
     /** The dossier of a row, empty when {@code fields} has faults. */
     Optional<ImportedDossier> read(Row row, Fields fields) {
+        @Nullable Told told = told(fields);
+        if (told == null) {
+            return Optional.empty();
+        }
+        StoredProcedure procedure =
+                procedures.find(told.procedure(), told.moments().day()).orElseThrow();
+        ProcessingTime limit = procedure.version().limit();
+        OutcomeRules.checkStops(told.outcome(), told.stops(), limit, fields);
+        return fields.faults().isEmpty()
+                ? Optional.of(dossier(told, procedure, digest(row)))
+                : Optional.empty();
+    }
+
+    /** Reads every column, so that all faults are known at once; null when a needed one is bad. */
+    private @Nullable Told told(Fields fields) {
         @Nullable DossierCode code =
                 fields.required("dossier_code", DossierCode::parse, "dossier-code");
-        @Nullable UnitCode unitCode = fields.required("unit_code", this::known, "unit-unknown");
-        @Nullable ProcedureCode procedureCode =
+        @Nullable UnitCode unit = fields.required("unit_code", this::known, "unit-unknown");
+        @Nullable ProcedureCode procedure =
                 fields.required("procedure_code", this::knownProcedure, "procedure-unknown");
         @Nullable Channel channel = fields.required("channel", Channel::ofCode, "channel");
         @Nullable Applicant applicant = applicant(fields);
-        @Nullable Moments moments = moments(fields);
+        @Nullable Moments moments = Moments.read(fields);
         @Nullable Outcome outcome = fields.optional("outcome", Outcome::ofCode, "outcome");
         List<ClockStop> stops = Pauses.read(fields);
         if (moments != null) {
-            OutcomeRules.check(
-                    outcome, moments.received(), moments.finished(), moments.returned(), fields);
-            Pauses.checkSpan(stops, moments.received(), moments.finished(), fields);
+            OutcomeRules.check(outcome, moments, fields);
+            Pauses.checkSpan(stops, moments, fields);
         }
-        if (code == null || unitCode == null || procedureCode == null || channel == null) {
-            return Optional.empty();
+        if (code == null || unit == null || procedure == null || channel == null) {
+            return null;
         }
-        if (applicant == null || moments == null) {
-            return Optional.empty();
-        }
-        StoredProcedure procedure = procedures.find(procedureCode, moments.day()).orElseThrow();
-        OutcomeRules.checkStops(outcome, stops, procedure.version().limit(), fields);
-        if (!fields.faults().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ImportedDossier(
-                        code,
-                        unit(unitCode, moments),
-                        procedure,
-                        channel,
-                        applicant,
-                        moments.times(),
-                        dueDate(moments, procedure.version().limit(), stops),
-                        moments.due() != null && moments.received() != null,
-                        outcome,
-                        stops,
-                        digest(row)));
+        return applicant == null || moments == null
+                ? null
+                : new Told(code, unit, procedure, channel, applicant, moments, outcome, stops);
     }
 
-    private StoredUnit unit(UnitCode code, Moments moments) {
-        return units.find(code, moments.day()).orElseThrow();
+    private ImportedDossier dossier(Told told, StoredProcedure procedure, Hash digest) {
+        Moments moments = told.moments();
+        return new ImportedDossier(
+                told.code(),
+                units.find(told.unit(), moments.day()).orElseThrow(),
+                procedure,
+                told.channel(),
+                told.applicant(),
+                moments.times(),
+                dueDate(moments, procedure.version().limit(), told.stops()),
+                moments.due() != null && moments.received() != null,
+                told.outcome(),
+                told.stops(),
+                digest);
     }
 
     private Optional<UnitCode> known(String text) {
@@ -144,16 +135,6 @@ final class DossierRow {
                 fields.required("personal_id", PersonalId::parse, "personal-id");
         @Nullable PhoneNumber phone = fields.optional("phone", PhoneNumber::parse, "phone");
         return name == null || personalId == null ? null : new Applicant(name, personalId, phone);
-    }
-
-    private static @Nullable Moments moments(Fields fields) {
-        @Nullable LocalDateTime submitted =
-                fields.required("submitted_at", Fields::moment, "moment");
-        @Nullable LocalDateTime received = fields.optional("received_at", Fields::moment, "moment");
-        @Nullable LocalDateTime due = fields.optional("due_at", Fields::moment, "moment");
-        @Nullable LocalDateTime finished = fields.optional("finished_at", Fields::moment, "moment");
-        @Nullable LocalDateTime returned = fields.optional("returned_at", Fields::moment, "moment");
-        return submitted == null ? null : new Moments(submitted, received, due, finished, returned);
     }
 
     private @Nullable DueDate dueDate(

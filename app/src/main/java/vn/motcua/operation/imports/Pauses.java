@@ -87,11 +87,9 @@ final class Pauses {
     }
 
     /** Notes a fault when the stops do not fit between reception and end. */
-    static void checkSpan(
-            List<ClockStop> stops,
-            @Nullable LocalDateTime received,
-            @Nullable LocalDateTime finished,
-            Fields fields) {
+    static void checkSpan(List<ClockStop> stops, Moments moments, Fields fields) {
+        @Nullable LocalDateTime received = moments.received();
+        @Nullable LocalDateTime finished = moments.finished();
         for (ClockStop stop : stops) {
             if (received == null || stop.start().isBefore(received.toLocalDate())) {
                 fields.fault(COLUMN, "pause-before-reception");

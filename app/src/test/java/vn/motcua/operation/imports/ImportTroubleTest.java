@@ -136,7 +136,8 @@ class ImportTroubleTest {
         SampleFolder files =
                 office.folder()
                         .withDossiers(
-                                DossierLine.open(number++).with("phone", "=HYPERLINK(\"http://x\")"),
+                                DossierLine.open(number++)
+                                        .with("phone", "=HYPERLINK(\"http://x\")"),
                                 DossierLine.open(number++).with("channel", "@counter"),
                                 DossierLine.open(number++).with("personal_id", "-1+1"),
                                 DossierLine.open(number++)
@@ -166,10 +167,7 @@ class ImportTroubleTest {
 
         List<ImportSummary> done;
         try (ExecutorService offices = Executors.newFixedThreadPool(2)) {
-            done =
-                    offices.invokeAll(List.of(take, take)).stream()
-                            .map(Future::resultNow)
-                            .toList();
+            done = offices.invokeAll(List.of(take, take)).stream().map(Future::resultNow).toList();
         }
 
         assertThat(done).allMatch(ImportSummary::complete);

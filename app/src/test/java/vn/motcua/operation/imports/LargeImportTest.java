@@ -42,7 +42,9 @@ class LargeImportTest {
                 .contains("\"read\":100000,\"imported\":1,\"unchanged\":0,\"rejected\":99999");
         try (Stream<Path> written = Files.list(rejects);
                 Stream<String> lines = Files.lines(written.findFirst().orElseThrow())) {
-            assertThat(lines).hasSize(ROWS).allSatisfy(line -> assertThat(line).hasSizeLessThan(600));
+            assertThat(lines)
+                    .hasSize(ROWS)
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThan(600));
         }
     }
 

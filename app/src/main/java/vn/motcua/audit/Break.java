@@ -21,6 +21,8 @@ public record Break(Kind kind, String where, int seq) {
         DOSSIER_MISSING,
         /** The dossier's current row tells something else than its events. */
         ROW_DIFFERS,
+        /** What was written of the applicant is not what was recorded. */
+        PAYLOAD_CHANGED,
         /** The events under a seal are not those that were sealed. */
         SEALED_EVENTS_DIFFER,
         /** A seal was changed, removed or put in another order. */

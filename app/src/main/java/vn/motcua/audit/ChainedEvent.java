@@ -57,6 +57,10 @@ public record ChainedEvent(
     }
 
     private static long micros(Instant moment) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        try {
+            return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        } catch (ArithmeticException infinity) {
+            return moment.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
     }
 }

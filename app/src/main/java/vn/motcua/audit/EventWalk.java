@@ -12,24 +12,43 @@ public final class EventWalk {
     /**
      * One event as stored beside what its dossier's row says.
      *
-     * @param code the dossier's code, null when the event's dossier is gone
-     * @param eventCount events the row counts
-     * @param lastHash hash of the last event by the row, null when the dossier is gone
-     * @param event the event, null for a dossier without any
+     * @param name the dossier as people can look it up
+     * @param row what its row says, null when the dossier is gone
+     * @param link its event, null for a dossier without any
+     */
+    public record Stored(String name, @Nullable Row row, @Nullable Link link) {}
+
+    /**
+     * What the row of a dossier says of its chain.
+     *
+     * @param events how many it counts
+     * @param lastHash hash of the last of them
+     */
+    public record Row(int events, Hash lastHash) {}
+
+    /**
+     * One link of a chain.
+     *
+     * @param event the event
      * @param previous hash stored as that of the event before it
      * @param hash its stored hash
      */
-    public record Stored(
-            @Nullable String code,
-            int eventCount,
-            @Nullable Hash lastHash,
-            @Nullable ChainedEvent event,
-            @Nullable Hash previous,
-            @Nullable Hash hash) {}
+    public record Link(ChainedEvent event, Hash previous, Hash hash) {}
+
+    /** An event that held, with the dossier it belongs to. */
+    private record Held(String name, Row row, Link link) {
+        long dossierId() {
+            return link.event().dossierId();
+        }
+
+        int seq() {
+            return link.event().seq();
+        }
+    }
 
     private long dossiers;
     private long events;
-    private @Nullable Stored last;
+    private @Nullable Held last;
     private @Nullable Break firstBreak;
 
     /** Takes the next event, of the same dossier or of the next. */
@@ -37,59 +56,54 @@ public final class EventWalk {
         if (firstBreak != null) {
             return;
         }
-        @Nullable ChainedEvent event = stored.event();
-        if (event == null || stored.code() == null) {
-            fail(Break.Kind.DOSSIER_MISSING, stored, 0);
-            return;
-        }
-        @Nullable Stored before = sameDossier(event) ? last : null;
-        if (before == null) {
+        @Nullable Link link = stored.link();
+        boolean first =
+                link == null || last == null || last.dossierId() != link.event().dossierId();
+        if (first) {
             closeDossier();
             dossiers++;
         }
+        if (link == null || stored.row() == null) {
+            fail(Break.Kind.DOSSIER_MISSING, stored.name(), 0);
+            return;
+        }
         events++;
-        check(stored, event, before);
-        last = stored;
+        check(stored.name(), link, first ? null : last);
+        last = new Held(stored.name(), stored.row(), link);
     }
 
     /** Says that the last event was handed over. */
     public void end() {
         closeDossier();
-        last = null;
     }
 
-    private boolean sameDossier(ChainedEvent event) {
-        return last != null
-                && last.event() != null
-                && last.event().dossierId() == event.dossierId();
-    }
-
-    private void check(Stored stored, ChainedEvent event, @Nullable Stored before) {
-        int place = before == null || before.event() == null ? 1 : before.event().seq() + 1;
-        @Nullable Hash previous = before == null ? Hash.NONE : before.hash();
-        if (event.seq() != place) {
-            fail(Break.Kind.EVENT_MISSING, stored, place);
-        } else if (previous == null || !previous.equals(stored.previous())) {
-            fail(Break.Kind.EVENT_CHANGED, stored, event.seq());
-        } else if (!event.after(previous).equals(stored.hash())) {
-            fail(Break.Kind.EVENT_CHANGED, stored, event.seq());
+    private void check(String name, Link link, @Nullable Held before) {
+        int place = before == null ? 1 : before.seq() + 1;
+        Hash previous = before == null ? Hash.NONE : before.link().hash();
+        boolean fits =
+                link.previous().equals(previous)
+                        && link.hash().equals(link.event().after(previous));
+        if (link.event().seq() != place) {
+            fail(Break.Kind.EVENT_MISSING, name, place);
+        } else if (!fits) {
+            fail(Break.Kind.EVENT_CHANGED, name, place);
         }
     }
 
     private void closeDossier() {
-        if (last == null || last.event() == null || firstBreak != null) {
+        if (last == null) {
             return;
         }
-        boolean whole = last.event().seq() == last.eventCount();
-        if (!whole || last.hash() == null || !last.hash().equals(last.lastHash())) {
-            fail(Break.Kind.TAIL_CUT, last, last.event().seq() + 1);
+        boolean whole = last.seq() == last.row().events();
+        if (!whole || !last.link().hash().equals(last.row().lastHash())) {
+            fail(Break.Kind.TAIL_CUT, last.name(), last.seq() + 1);
         }
+        last = null;
     }
 
-    private void fail(Break.Kind kind, Stored stored, int seq) {
+    private void fail(Break.Kind kind, String name, int seq) {
         if (firstBreak == null) {
-            @Nullable String code = stored.code();
-            firstBreak = new Break(kind, code == null ? "?" : code, seq);
+            firstBreak = new Break(kind, name, seq);
         }
     }
 

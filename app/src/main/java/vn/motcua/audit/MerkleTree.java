@@ -21,7 +21,12 @@ public final class MerkleTree {
 
     /** Adds the next leaf. */
     public void add(Hash leaf) {
-        Subtree subtree = new Subtree(0, Hash.sha256(LEAF, leaf.bytes()));
+        add(leaf.bytes());
+    }
+
+    /** Adds the next leaf as the bytes it is made of. */
+    void add(byte[] leaf) {
+        Subtree subtree = new Subtree(0, Hash.sha256(LEAF, leaf));
         while (!branch.isEmpty() && branch.peek().height() == subtree.height()) {
             Subtree left = branch.pop();
             subtree = new Subtree(subtree.height() + 1, node(left.root(), subtree.root()));

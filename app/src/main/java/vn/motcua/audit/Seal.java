@@ -4,6 +4,7 @@ package vn.motcua.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * A seal over all events of the positions {@code first} to {@code last}, chained to the seal before
@@ -37,15 +38,16 @@ public record Seal(
     }
 
     private String words() {
-        return "%d %d %d %d %d %s %s"
-                .formatted(
-                        number,
-                        ChronoUnit.MICROS.between(Instant.EPOCH, sealedAt),
-                        first,
-                        last,
-                        events,
-                        root,
-                        previous);
+        return String.format(
+                Locale.ROOT,
+                "%d %d %d %d %d %s %s",
+                number,
+                ChronoUnit.MICROS.between(Instant.EPOCH, sealedAt),
+                first,
+                last,
+                events,
+                root,
+                previous);
     }
 
     /**

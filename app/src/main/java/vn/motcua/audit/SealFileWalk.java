@@ -12,21 +12,37 @@ import org.jspecify.annotations.Nullable;
 public final class SealFileWalk {
     private static final int AHEAD = 1;
 
-    private final Iterator<Seal> stored;
+    private final Iterator<StoredSeal> stored;
+    private final long before;
     private long line;
+    private long bytes;
     private @Nullable Break firstBreak;
 
-    /** Compares with these seals, in order of their numbers. */
-    public SealFileWalk(Iterator<Seal> stored) {
+    /**
+     * Compares with these seals, in order of their numbers.
+     *
+     * @param before how many bytes the file had before the seals were read: what was added to it
+     *     since then belongs to newer seals
+     */
+    public SealFileWalk(Iterator<StoredSeal> stored, long before) {
         this.stored = stored;
+        this.before = before;
     }
 
     /** Takes the next line of the file. */
     public void line(String text) {
         line++;
-        if (firstBreak == null && !(stored.hasNext() && stored.next().line().equals(text))) {
+        bytes += text.length() + 1L;
+        if (firstBreak != null || isNewer()) {
+            return;
+        }
+        if (!stored.hasNext() || !stored.next().seal().line().equals(text)) {
             firstBreak = new Break(Break.Kind.SEAL_FILE_DIFFERS, Long.toString(line), 0);
         }
+    }
+
+    private boolean isNewer() {
+        return bytes > before && !stored.hasNext();
     }
 
     /** Says that the file ended; returns the first place where both differ. */

@@ -5,8 +5,9 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,14 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The file of seals outside the database: one line a seal, only ever appended to and forced to the
- * disk. Whoever cuts the tail of the history in the database cannot cut it here as well. A line
- * without its end, torn by a power cut, is no seal; the next writing takes it away.
+ * disk. Whoever cuts the tail of the history in the database cannot cut it here as well. What
+ * stands after the last end of a line, torn by a power cut, is no seal; the next writing takes it
+ * away.
  */
 public final class SealLog {
     private static final int LONGEST_LINE = 512;
@@ -39,32 +41,60 @@ public final class SealLog {
     }
 
     /**
-     * The number of the last whole seal, 0 when there is none.
+     * The number of the last line that is a seal, 0 when there is none.
      *
      * @throws UncheckedIOException when the file cannot be read
      */
     public long lastNumber() {
-        return tail().lastLine().map(line -> Seal.ofLine(line).number()).orElse(0L);
+        SealLogTail tail = tail();
+        return number(tail.lastLine()).orElseGet(() -> tail.whole() == 0 ? 0 : lastReadable());
+    }
+
+    /** Somebody changed the last line: the last one that can still be read. */
+    private long lastReadable() {
+        AtomicLong last = new AtomicLong();
+        read(line -> number(line).ifPresent(last::set));
+        return last.get();
+    }
+
+    private static OptionalLong number(String line) {
+        try {
+            return OptionalLong.of(Seal.ofLine(line).number());
+        } catch (IllegalArgumentException noSeal) {
+            return OptionalLong.empty();
+        }
     }
 
     /**
-     * Hands every whole line to {@code reader}, oldest first.
+     * How many bytes its whole lines have.
+     *
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public long size() {
+        return tail().whole();
+    }
+
+    /**
+     * Hands every whole line to {@code reader}, oldest first; of a line too long to be a seal only
+     * the beginning.
      *
      * @throws UncheckedIOException when the file cannot be read
      */
     public void read(Consumer<String> reader) {
-        long whole = tail().whole();
+        long whole = size();
         if (whole == 0) {
             return;
         }
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (long read = 0; read < whole; ) {
-                @Nullable String line = lines.readLine();
-                if (line == null) {
-                    return;
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            StringBuilder line = new StringBuilder();
+            for (long left = whole; left > 0; left--) {
+                int next = bytes.read();
+                if (next == '\n') {
+                    reader.accept(line.toString());
+                    line.setLength(0);
+                } else if (line.length() <= LONGEST_LINE) {
+                    line.append((char) next);
                 }
-                reader.accept(line);
-                read += line.getBytes(StandardCharsets.UTF_8).length + 1L;
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -72,52 +102,46 @@ public final class SealLog {
     }
 
     /**
-     * Appends the seals and forces them to the disk.
+     * Appends the seals that are newer than its last and forces them to the disk; another process
+     * that does the same waits.
      *
      * @throws UncheckedIOException when the disk refuses
      */
-    public void append(List<Seal> seals) {
-        StringBuilder text = new StringBuilder();
-        seals.forEach(seal -> text.append(seal.line()).append((char) 10));
-        ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII));
-        long whole = tail().whole();
+    public synchronized void append(List<Seal> seals) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE)) {
-                channel.truncate(whole);
-                channel.position(whole);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+                // Until the channel is closed.
+                channel.lock();
+                long last = lastNumber();
+                StringBuilder text = new StringBuilder();
+                seals.stream()
+                        .filter(seal -> seal.number() > last)
+                        .forEach(seal -> text.append(seal.line()).append('\n'));
+                write(channel, text.toString());
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** How many bytes hold whole lines, and the last of them. */
-    private record Tail(long whole, Optional<String> lastLine) {}
+    private static void write(FileChannel channel, String text) throws IOException {
+        long whole = SealLogTail.of(channel).whole();
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+        channel.truncate(whole);
+        channel.position(whole);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
+    }
 
-    private Tail tail() {
+    private SealLogTail tail() {
         if (!Files.exists(file)) {
-            return new Tail(0, Optional.empty());
+            return SealLogTail.NONE;
         }
         try (FileChannel channel = FileChannel.open(file, READ)) {
-            long size = channel.size();
-            long from = Math.max(0, size - 2L * LONGEST_LINE);
-            ByteBuffer bytes = ByteBuffer.allocate((int) (size - from));
-            int read = 0;
-            while (read >= 0 && bytes.hasRemaining()) {
-                read = channel.read(bytes, from + bytes.position());
-            }
-            String text = new String(bytes.array(), StandardCharsets.US_ASCII);
-            int end = text.lastIndexOf(10);
-            if (end < 0) {
-                return new Tail(0, Optional.empty());
-            }
-            int start = text.lastIndexOf(10, end - 1) + 1;
-            return new Tail(from + end + 1, Optional.of(text.substring(start, end)));
+            return SealLogTail.of(channel);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

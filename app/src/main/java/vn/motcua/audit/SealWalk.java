@@ -16,17 +16,22 @@ public final class SealWalk {
     private @Nullable Break firstBreak;
 
     /** Takes the next seal; the events under the one before it are complete. */
-    public void seal(Seal seal) {
+    public void seal(StoredSeal stored) {
         close();
-        Hash previous = current == null ? Hash.NONE : current.hash();
+        Seal seal = stored.seal();
         long number = current == null ? 1 : current.number() + 1;
-        boolean follows = current == null || seal.first() > current.last();
-        if (seal.number() != number || !seal.previous().equals(previous) || !follows) {
+        if (seal.number() != number || !stored.hash().equals(seal.hash()) || !follows(seal)) {
             fail(Break.Kind.SEAL_CHANGED, number);
         }
         seals++;
         current = seal;
         tree = new MerkleTree();
+    }
+
+    private boolean follows(Seal seal) {
+        Hash previous = current == null ? Hash.NONE : current.hash();
+        long first = current == null ? 1 : current.last() + 1;
+        return seal.previous().equals(previous) && seal.first() == first;
     }
 
     /** Takes the hash of the next event under the current seal, by position. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.ProcessingTime;
 
 /**
  * The data of an event: a few named words, no personal data. Written as JSON in the order of the
@@ -37,6 +38,11 @@ public final class EventData {
     /** These data and the due date in force from then on. */
     public EventData withDueAt(Instant dueAt) {
         return with(DUE_AT, dueAt.toString());
+    }
+
+    /** These data, the first due date, and whether it is kept by the day or by the instant. */
+    public EventData withDueAt(Instant dueAt, ProcessingTime limit) {
+        return withDueAt(dueAt).with("dueBy", limit.unit().countsDays() ? "day" : "instant");
     }
 
     /** The JSON text, names in alphabetical order. */

@@ -32,7 +32,7 @@ public final class ImportedHistory {
         @Nullable Instant received = times.received();
         @Nullable DueDate dueDate = dossier.dueDate();
         if (received != null && dueDate != null) {
-            events.add(event(EventType.RECEIVED, received, data(initialDue(dueDate))));
+            events.add(event(EventType.RECEIVED, received, due(dueDate)));
             events.addAll(stops(received, dueDate));
         }
         @Nullable Outcome outcome = dossier.outcome();
@@ -53,8 +53,10 @@ public final class ImportedHistory {
                 .with("channel", dossier.channel().code());
     }
 
-    private static EventData data(Instant dueAt) {
-        return EventData.NONE.withDueAt(dueAt);
+    private EventData due(DueDate dueDate) {
+        return EventData.NONE
+                .withDueAt(initialDue(dueDate), dossier.procedure().version().limit())
+                .with("dueGiven", dossier.dueGiven() ? "true" : null);
     }
 
     private static NewEvent event(EventType type, Instant at, EventData data) {

@@ -36,4 +36,9 @@ public record NewEvent(
         EventData data = EventData.NONE.with("outcome", outcome.code());
         return new NewEvent(outcome.event(), at, actor, data, outcome);
     }
+
+    /** The same event with other data. */
+    public NewEvent telling(EventData other) {
+        return new NewEvent(type, happenedAt, actor, other, outcome);
+    }
 }

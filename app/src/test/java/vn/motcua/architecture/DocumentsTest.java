@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the papers tell people to type exists, and where they point to is something. */
 class DocumentsTest {
-    private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-    private static final Pattern CALL = Pattern.compile("^(?:\\w+=\\S+ )*\\./motcua(?: (.*))?$");
 
     /** The commands of this release and their options. */
     private static final Map<String, Set<String>> COMMANDS =
@@ -43,14 +41,14 @@ class DocumentsTest {
 
     @Test
     void every_command_in_the_papers_exists_with_its_options() {
-        assertThat(papers().flatMap(paper -> calls(Repository.text(paper))))
+        assertThat(Papers.all().flatMap(paper -> Papers.calls(Repository.text(paper))))
                 .hasSizeGreaterThan(20)
                 .allMatch(DocumentsTest::exists);
     }
 
     @Test
     void every_file_the_papers_point_to_is_there() {
-        assertThat(papers().flatMap(DocumentsTest::deadLinks)).isEmpty();
+        assertThat(Papers.all().flatMap(DocumentsTest::deadLinks)).isEmpty();
     }
 
     @Test
@@ -79,7 +77,7 @@ class DocumentsTest {
                 "./motcua"
             })
     void a_planted_command_that_does_not_exist_is_caught(String line) {
-        assertThat(calls("```sh\n" + line + "\n```\n"))
+        assertThat(Papers.calls("```sh\n" + line + "\n```\n"))
                 .singleElement()
                 .matches(call -> !exists(call));
     }
@@ -90,31 +88,14 @@ class DocumentsTest {
                 .containsExactly("nowhere.md");
     }
 
-    private static Stream<Path> papers() {
-        return Stream.concat(
-                Repository.files("docs", ".md").stream(),
-                Stream.of("README", "CONTRIBUTING", "SECURITY", "CHANGELOG", "UPGRADING")
-                        .map(name -> Repository.root().resolve(name + ".md")));
-    }
-
     private static List<Path> decisions() {
         return Repository.files("docs/adr", ".md").stream()
                 .filter(file -> !file.endsWith("README.md"))
                 .toList();
     }
 
-    /** What follows {@code ./motcua} on the lines of shell in {@code text}. */
-    private static Stream<String> calls(String text) {
-        return SHELL.matcher(text)
-                .results()
-                .flatMap(block -> block.group(1).lines())
-                .map(String::strip)
-                .flatMap(line -> CALL.matcher(line).results())
-                .map(call -> call.group(1) == null ? "" : call.group(1));
-    }
-
     private static boolean exists(String call) {
-        String command = call.replaceFirst("^--data[ =]\\S+ ", "");
+        String command = Papers.withoutGlobalOptions(call);
         return COMMANDS.entrySet().stream()
                 .anyMatch(known ->
                         (command + " ").startsWith(known.getKey() + " ")

@@ -38,11 +38,8 @@ final class SizeRule extends SourceRule {
         }
     }
 
-    /** A record's constructor has one a component, a table of examples one a column. */
+    /** A record's own constructor has as many as the record has components. */
     private int mostParameters(MethodTree tree) {
-        if (tree.getModifiers().getAnnotations().toString().contains("ParameterizedTest")) {
-            return Integer.MAX_VALUE;
-        }
         if (tree.getReturnType() != null) {
             return PARAMETERS;
         }

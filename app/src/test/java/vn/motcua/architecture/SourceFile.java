@@ -85,6 +85,11 @@ final class SourceFile {
         }
     }
 
+    @Override
+    public String toString() {
+        return name();
+    }
+
     /** The Javadoc above the tree at {@code path}, or null. */
     @Nullable String documentation(TreePath path) {
         return trees.getDocComment(path);

@@ -21,11 +21,13 @@ class TimeRulesTest {
                     .accessTargetWhere(Access.that(TimeRulesTest::isAmbient, "reads ambient time"))
                     .because("time is passed in as a LocalDate, an Instant or a clock");
 
-    /** The clock of the machine is named where the program is put together, and nowhere else. */
+    /** The clock of the machine is named where server and command line are put together. */
     static final ArchRule ONE_PLACE_FOR_THE_CLOCK =
             noClasses()
                     .that()
                     .doNotHaveFullyQualifiedName("vn.motcua.operation.Wiring")
+                    .and()
+                    .doNotHaveFullyQualifiedName("vn.motcua.operation.CommandLineEntry")
                     .should()
                     .accessTargetWhere(Access.that(TimeRulesTest::isClock, "takes the clock"))
                     .because("only what puts the program together knows the machine's clock");

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -58,11 +59,16 @@ public final class OpenPage {
 
     /** No rule of WCAG 2.2 AA and no best practice that axe knows is broken. */
     public OpenPage passesAxe() {
-        List<String> broken =
-                new AxeBuilder(page)
-                        .withTags(RULES).analyze().getViolations().stream()
-                                .map(OpenPage::words)
-                                .toList();
+        return passes(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** All text stands out from its ground by 4.5, large text by 3. */
+    public OpenPage hasEnoughContrast() {
+        return passes(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private OpenPage passes(AxeBuilder axe) {
+        List<String> broken = axe.analyze().getViolations().stream().map(OpenPage::words).toList();
         assertThat(broken).as("axe on %s", page.url()).isEmpty();
         return this;
     }
@@ -82,9 +88,21 @@ public final class OpenPage {
         return this;
     }
 
-    /** Letters twice as large (WCAG 1.4.4). */
-    public OpenPage withDoubleText() {
-        page.evaluate("() => document.documentElement.style.fontSize = '200%'");
+    /** Letters of so many per cent of their size; 200 must work (WCAG 1.4.4). */
+    public OpenPage withTextOf(int percent) {
+        page.evaluate("size => document.documentElement.style.fontSize = size + '%'", percent);
+        return this;
+    }
+
+    /** The same page in a window of another size. */
+    public OpenPage as(Browser.Eyes eyes) {
+        page.setViewportSize(eyes.width(), eyes.height());
+        return this;
+    }
+
+    /** The same page on a device set to dark. */
+    public OpenPage inTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
     }
 

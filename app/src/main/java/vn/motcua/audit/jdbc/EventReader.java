@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -30,7 +29,8 @@ class EventReader {
 
     private static final String BY_DOSSIER =
             """
-            select d.code, d.event_count, d.last_hash,
+            select coalesce(d.code, e.data ->> 'code', '#' || e.dossier_id) as name,
+                   d.id, d.event_count, d.last_hash,
                    e.dossier_id, e.seq, e.type, e.happened_at, e.recorded_at, e.actor, e.data,
                    e.previous_hash, e.hash
             from dossier d
@@ -55,7 +55,7 @@ class EventReader {
     /** Hashes of the events of these positions, in order. */
     void byPosition(long after, long upTo, PositionedHash reader) {
         RowCallbackHandler each =
-                row -> reader.accept(row.getLong("position"), Hash.of(row.getBytes("hash")));
+                row -> reader.accept(row.getLong("position"), StoredHash.of(row, "hash"));
         sql.query(BY_POSITION, Map.of("after", after, "upTo", upTo), each);
     }
 
@@ -65,15 +65,20 @@ class EventReader {
     }
 
     private static EventWalk.Stored stored(ResultSet row) throws SQLException {
-        byte @Nullable [] lastHash = row.getBytes("last_hash");
+        boolean gone = row.getObject("id") == null;
         boolean noEvent = row.getObject("seq") == null;
         return new EventWalk.Stored(
-                row.getString("code"),
-                row.getInt("event_count"),
-                lastHash == null ? null : Hash.of(lastHash),
-                noEvent ? null : event(row),
-                noEvent ? null : Hash.of(row.getBytes("previous_hash")),
-                noEvent ? null : Hash.of(row.getBytes("hash")));
+                row.getString("name"),
+                gone
+                        ? null
+                        : new EventWalk.Row(
+                                row.getInt("event_count"), StoredHash.of(row, "last_hash")),
+                noEvent
+                        ? null
+                        : new EventWalk.Link(
+                                event(row),
+                                StoredHash.of(row, "previous_hash"),
+                                StoredHash.of(row, "hash")));
     }
 
     private static ChainedEvent event(ResultSet row) throws SQLException {

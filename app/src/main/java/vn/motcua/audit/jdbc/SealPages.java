@@ -3,17 +3,17 @@ package vn.motcua.audit.jdbc;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import vn.motcua.audit.Seal;
+import vn.motcua.audit.StoredSeal;
 
 /** All seals in order, a page in memory at a time. */
-class SealPages implements Iterator<Seal> {
+class SealPages implements Iterator<StoredSeal> {
     private final SealStore store;
-    private Iterator<Seal> page;
-    private long last;
+    private Iterator<StoredSeal> page;
+    private long last = Long.MIN_VALUE;
 
     SealPages(SealStore store) {
         this.store = store;
-        this.page = store.after(0).iterator();
+        this.page = store.after(last).iterator();
     }
 
     @Override
@@ -25,12 +25,12 @@ class SealPages implements Iterator<Seal> {
     }
 
     @Override
-    public Seal next() {
+    public StoredSeal next() {
         if (!hasNext()) {
             throw new NoSuchElementException("no more seals");
         }
-        Seal seal = page.next();
-        last = seal.number();
+        StoredSeal seal = page.next();
+        last = seal.seal().number();
         return seal;
     }
 }

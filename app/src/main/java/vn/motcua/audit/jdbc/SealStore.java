@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.audit.Hash;
 import vn.motcua.audit.Seal;
+import vn.motcua.audit.StoredSeal;
 
 /** Reads and writes rows of seals. */
 @Repository
@@ -24,19 +24,21 @@ class SealStore {
 
     private static final String LAST =
             """
-            select number, sealed_at, first_position, last_position, event_count, root, previous_hash
+            select number, sealed_at, first_position, last_position, event_count, root,
+                   previous_hash, hash
             from seal
             order by number desc
             limit 1
             """;
 
     Optional<Seal> last() {
-        return sql.sql(LAST).query(SealStore::seal).optional();
+        return sql.sql(LAST).query(SealStore::stored).optional().map(StoredSeal::seal);
     }
 
     private static final String AFTER =
             """
-            select number, sealed_at, first_position, last_position, event_count, root, previous_hash
+            select number, sealed_at, first_position, last_position, event_count, root,
+                   previous_hash, hash
             from seal
             where number > :number
             order by number
@@ -44,16 +46,16 @@ class SealStore {
             """;
 
     /** At most a thousand seals after this number, oldest first. */
-    List<Seal> after(long number) {
-        return sql.sql(AFTER).param("number", number).query(SealStore::seal).list();
+    List<StoredSeal> after(long number) {
+        return sql.sql(AFTER).param("number", number).query(SealStore::stored).list();
     }
 
     private static final String ADD =
             """
             insert into seal
                 (number, sealed_at, first_position, last_position, event_count, root,
-                 previous_hash)
-            values (:number, :sealedAt, :first, :last, :events, :root, :previous)
+                 previous_hash, hash)
+            values (:number, :sealedAt, :first, :last, :events, :root, :previous, :hash)
             """;
 
     void add(Seal seal) {
@@ -65,18 +67,23 @@ class SealStore {
                 .param("events", seal.events())
                 .param("root", seal.root().bytes())
                 .param("previous", seal.previous().bytes())
+                .param("hash", seal.hash().bytes())
                 .update();
     }
 
-    static Seal seal(ResultSet row, int number) throws SQLException {
+    private static StoredSeal stored(ResultSet row, int number) throws SQLException {
+        return new StoredSeal(seal(row), StoredHash.of(row, "hash"));
+    }
+
+    private static Seal seal(ResultSet row) throws SQLException {
         return new Seal(
                 row.getLong("number"),
                 instant(row, "sealed_at"),
                 row.getLong("first_position"),
                 row.getLong("last_position"),
                 row.getLong("event_count"),
-                Hash.of(row.getBytes("root")),
-                Hash.of(row.getBytes("previous_hash")));
+                StoredHash.of(row, "root"),
+                StoredHash.of(row, "previous_hash"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.audit.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +18,7 @@ import vn.motcua.audit.Hash;
 import vn.motcua.audit.MerkleTree;
 import vn.motcua.audit.Seal;
 import vn.motcua.audit.SealLog;
+import vn.motcua.audit.StoredSeal;
 
 /** Seals what was recorded since the last seal. */
 @Component
@@ -45,10 +48,10 @@ class Sealer {
     }
 
     Optional<Seal> seal() {
-        Optional<Long> settled = settledPosition();
+        writeFile();
         Optional<Seal> seal =
-                settled.flatMap(upTo ->
-                        Optional.ofNullable(transaction.execute(tx -> next(upTo))).flatMap(s -> s));
+                settledPosition()
+                        .flatMap(upTo -> requireNonNull(transaction.execute(tx -> next(upTo))));
         writeFile();
         return seal;
     }
@@ -85,8 +88,14 @@ class Sealer {
         }
     }
 
+    private static final String ONE_SEALER_AT_A_TIME =
+            """
+            select pg_advisory_xact_lock(7030103)
+            """;
+
     /** Writes the next seal up to this position, empty when nothing new stands there. */
     private Optional<Seal> next(long upTo) {
+        sql.sql(ONE_SEALER_AT_A_TIME).query((row, number) -> true).single();
         Optional<Seal> last = seals.last();
         long after = last.map(Seal::last).orElse(0L);
         if (upTo <= after) {
@@ -110,12 +119,26 @@ class Sealer {
         return Optional.of(seal);
     }
 
-    /** Adds to the file every seal it lacks, also those an earlier crash kept from it. */
+    /**
+     * Adds to the file every seal it lacks. It comes first, too, so that a disk that refuses stops
+     * the sealing: the database is never more than one seal ahead.
+     */
     private void writeFile() {
-        List<Seal> missing = seals.after(log.lastNumber());
+        List<Seal> missing = missing(log.lastNumber());
+        if (missing.size() > 1) {
+            LOG.warn("The file of seals lacked seal {} and more; they are added.", first(missing));
+        }
         while (!missing.isEmpty()) {
             log.append(missing);
-            missing = seals.after(missing.getLast().number());
+            missing = missing(missing.getLast().number());
         }
+    }
+
+    private List<Seal> missing(long after) {
+        return seals.after(after).stream().map(StoredSeal::seal).toList();
+    }
+
+    private static long first(List<Seal> some) {
+        return some.getFirst().number();
     }
 }

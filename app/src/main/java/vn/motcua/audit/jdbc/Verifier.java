@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +18,7 @@ import vn.motcua.audit.Seal;
 import vn.motcua.audit.SealFileWalk;
 import vn.motcua.audit.SealLog;
 import vn.motcua.audit.SealWalk;
+import vn.motcua.audit.StoredSeal;
 import vn.motcua.audit.Verification;
 
 /** Reads everything as of one snapshot and finds the first broken place. */
@@ -46,37 +46,44 @@ class Verifier {
     }
 
     Verification verify() {
-        return Objects.requireNonNull(snapshot.execute(tx -> walk()));
+        long fileBefore = log.size();
+        return Objects.requireNonNull(snapshot.execute(tx -> walk(fileBefore)));
     }
 
-    private Verification walk() {
+    private Verification walk(long fileBefore) {
         EventWalk chains = new EventWalk();
         events.byDossier(chains::next);
         chains.end();
         SealWalk sealed = new SealWalk();
         long unsealed = walkSeals(sealed);
         Optional<Break> firstBreak =
-                Stream.of(chains.firstBreak(), sealed.firstBreak(), walkFile(), checkRows())
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                chains.firstBreak()
+                        .or(sealed::firstBreak)
+                        .or(() -> walkFile(fileBefore))
+                        .or(this::checkRows);
         return new Verification(
-                chains.dossiers(), chains.events(), sealed.seals(), unsealed, firstBreak);
+                chains.dossiers(),
+                chains.events(),
+                sealed.seals(),
+                unsealed,
+                firstBreak.orElse(null));
     }
 
     /** Walks seals and the events under them side by side; returns how many lie after the last. */
     private long walkSeals(SealWalk walk) {
         Positions under = new Positions(walk, new SealPages(seals));
-        events.byPosition(0, Long.MAX_VALUE, under);
+        events.byPosition(Long.MIN_VALUE, Long.MAX_VALUE, under);
         under.end();
         return under.unsealed;
     }
 
-    private Optional<Break> walkFile() {
-        SealFileWalk walk = new SealFileWalk(new SealPages(seals));
+    private Optional<Break> walkFile(long fileBefore) {
+        SealFileWalk walk = new SealFileWalk(new SealPages(seals), fileBefore);
         log.read(walk::line);
         return walk.end();
     }
 
+    /** Only over chains that hold: rows are read by what the events tell. */
     private Optional<Break> checkRows() {
         return rowChecks.stream().map(RowCheck::firstBreak).flatMap(Optional::stream).findFirst();
     }
@@ -84,11 +91,11 @@ class Verifier {
     /** Brings each event under the seal of its position. */
     private static final class Positions implements EventReader.PositionedHash {
         private final SealWalk walk;
-        private final Iterator<Seal> seals;
+        private final Iterator<StoredSeal> seals;
         private @Nullable Seal current;
         private long unsealed;
 
-        Positions(SealWalk walk, Iterator<Seal> seals) {
+        Positions(SealWalk walk, Iterator<StoredSeal> seals) {
             this.walk = walk;
             this.seals = seals;
             advance();
@@ -107,9 +114,11 @@ class Verifier {
         }
 
         private void advance() {
-            current = seals.hasNext() ? seals.next() : null;
-            if (current != null) {
-                walk.seal(current);
+            current = null;
+            if (seals.hasNext()) {
+                StoredSeal next = seals.next();
+                walk.seal(next);
+                current = next.seal();
             }
         }
 

@@ -3,19 +3,14 @@ package vn.motcua.dossier.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.audit.ChainedEvent;
 import vn.motcua.audit.Hash;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.EventType;
-import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Recorded;
 import vn.motcua.dossier.RequestKey;
@@ -91,9 +86,10 @@ class EventWriter {
                 set state = :state,
                     event_count = :seq,
                     last_hash = :hash,
-                    finished_at = coalesce(:finishedAt::timestamptz, finished_at),
+                    finished_at =
+                        case when :outcome::smallint is null then finished_at else :happenedAt end,
                     outcome = coalesce(:outcome::smallint, outcome),
-                    returned_at = coalesce(:returnedAt::timestamptz, returned_at)
+                    returned_at = case :type when 'returned' then :happenedAt else returned_at end
                 where id = :id
                   and event_count = :seq - 1
                 returning id
@@ -107,43 +103,15 @@ class EventWriter {
             """;
 
     /** True when written; false when another change came first. */
-    boolean write(
-            Current current,
-            DossierState next,
-            NewEvent event,
-            RequestKey key,
-            Instant recordedAt) {
-        ChainedEvent chained = chained(current, event, recordedAt);
-        @Nullable Outcome outcome = event.outcome();
-        @Nullable OffsetDateTime happenedAt = Timestamps.utc(chained.happenedAt());
+    boolean write(Current current, DossierState next, Entry entry) {
+        Entry.Place place =
+                new Entry.Place(current.id(), current.version() + 1, current.lastHash());
+        @Nullable Outcome outcome = entry.event().outcome();
         return sql.sql(WRITE)
-                        .param("id", current.id())
-                        .param("state", next.code())
-                        .param("seq", chained.seq())
-                        .param("finishedAt", outcome == null ? null : happenedAt)
+                        .params(entry.link(place, next))
                         .param("outcome", outcome == null ? null : outcome.number())
-                        .param("returnedAt", event.type() == EventType.RETURNED ? happenedAt : null)
-                        .param("type", chained.type())
-                        .param("happenedAt", happenedAt)
-                        .param("recordedAt", Timestamps.utc(recordedAt))
-                        .param("actor", chained.actor())
-                        .param("data", chained.data())
-                        .param("key", key.value())
-                        .param("previous", current.lastHash().bytes())
-                        .param("hash", chained.after(current.lastHash()).bytes())
                         .update()
                 == 1;
-    }
-
-    private static ChainedEvent chained(Current current, NewEvent event, Instant recordedAt) {
-        return new ChainedEvent(
-                current.id(),
-                current.version() + 1,
-                event.type().code(),
-                event.happenedAt().truncatedTo(ChronoUnit.MICROS),
-                recordedAt,
-                event.actor(),
-                event.data().json());
     }
 
     private static final String LAST_CHANGE =

@@ -23,11 +23,12 @@ final class ImportStatements {
 
     static final String PAYLOADS =
             """
-            insert into dossier_payload (dossier_id, applicant_name, personal_id, phone, import_digest)
+            insert into dossier_payload
+                (dossier_id, applicant_name, personal_id, phone, import_digest, salt)
             select *
             from unnest(
                 :id::bigint[], :name::text[], :personalId::text[], :phone::text[],
-                :digest::bytea[])
+                :digest::bytea[], :salt::bytea[])
             """;
 
     static final String STOPS =

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.jdbc;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.audit.ChainedEvent;
-import vn.motcua.audit.Hash;
 import vn.motcua.calendar.ClockSegment;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.EventData;
 import vn.motcua.dossier.ImportedDossier;
 import vn.motcua.dossier.ImportedHistory;
 import vn.motcua.dossier.NewEvent;
@@ -23,6 +23,7 @@ import vn.motcua.dossier.Outcome;
 /** Writes a batch of imported dossiers with payload, stops, clock and chained events. */
 @Repository
 class ImportWriter {
+    private final SecureRandom random = new SecureRandom();
     private final JdbcClient sql;
 
     ImportWriter(JdbcClient sql) {
@@ -39,13 +40,13 @@ class ImportWriter {
         Columns events = new Columns();
         for (int i = 0; i < dossiers.size(); i++) {
             ImportedDossier dossier = dossiers.get(i);
-            long id = ids.get(i);
-            List<ChainedEvent> history = history(dossier, id, recorded);
-            Hash last = addEvents(events, history);
-            addDossier(rows, dossier, id, history.size(), last);
-            addPayload(payloads, dossier, id);
-            addStops(stops, dossier, id);
-            addSegments(segments, dossier, id);
+            SaltedPayload payload = new SaltedPayload(dossier.applicant(), random);
+            ImportedChain chain = new ImportedChain(ids.get(i), recorded);
+            history(dossier, payload).forEach(event -> chain.add(event, events));
+            addDossier(rows, dossier, chain);
+            addPayload(payloads, dossier, chain, payload);
+            addStops(stops, dossier, chain);
+            addSegments(segments, dossier, chain);
         }
         insert(ImportStatements.DOSSIERS, rows);
         insert(ImportStatements.PAYLOADS, payloads);
@@ -70,49 +71,23 @@ class ImportWriter {
         }
     }
 
-    private static List<ChainedEvent> history(
-            ImportedDossier dossier, long id, Instant recordedAt) {
-        List<NewEvent> events = new ImportedHistory(dossier).events();
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> chained(events.get(i), id, i + 1, recordedAt))
-                .toList();
+    /** The events, of which the first tells the payload and the last where the dossier stands. */
+    private static List<NewEvent> history(ImportedDossier dossier, SaltedPayload payload) {
+        List<NewEvent> events = new ArrayList<>(new ImportedHistory(dossier).events());
+        NewEvent first = events.getFirst();
+        events.set(0, first.telling(first.data().with("payload", payload.digest())));
+        NewEvent last = events.getLast();
+        EventData standing =
+                Entry.told(last.data(), dossier.state())
+                        .with("clock", ClockLine.digest(dossier.stops(), dossier.dueDate()));
+        events.set(events.size() - 1, last.telling(standing));
+        return events;
     }
 
-    private static ChainedEvent chained(NewEvent event, long id, int seq, Instant recordedAt) {
-        return new ChainedEvent(
-                id,
-                seq,
-                event.type().code(),
-                event.happenedAt(),
-                recordedAt,
-                event.actor(),
-                event.data().json());
-    }
-
-    /** Adds the chained events and returns the hash of the last. */
-    private static Hash addEvents(Columns columns, List<ChainedEvent> events) {
-        Hash previous = Hash.NONE;
-        for (ChainedEvent event : events) {
-            Hash hash = event.after(previous);
-            columns.add("dossierId", event.dossierId())
-                    .add("seq", event.seq())
-                    .add("type", event.type())
-                    .add("happenedAt", event.happenedAt())
-                    .add("recordedAt", event.recordedAt())
-                    .add("actor", event.actor())
-                    .add("data", event.data())
-                    .add("previous", previous.bytes())
-                    .add("hash", hash.bytes());
-            previous = hash;
-        }
-        return previous;
-    }
-
-    private static void addDossier(
-            Columns columns, ImportedDossier dossier, long id, int events, Hash last) {
+    private static void addDossier(Columns columns, ImportedDossier dossier, ImportedChain chain) {
         @Nullable Outcome outcome = dossier.outcome();
         @Nullable DueDate dueDate = dossier.dueDate();
-        columns.add("id", id)
+        columns.add("id", chain.dossierId())
                 .add("code", dossier.code())
                 .add("unit", dossier.unit().id())
                 .add("procedure", dossier.procedure().id())
@@ -127,23 +102,21 @@ class ImportWriter {
                 .add("dueAt", dueDate == null ? null : VietnamTime.instant(dueDate.at()))
                 .add("finishedAt", dossier.times().finished())
                 .add("returnedAt", dossier.times().returned())
-                .add("eventCount", events)
-                .add("lastHash", last.bytes());
+                .add("eventCount", chain.length())
+                .add("lastHash", chain.last().bytes());
     }
 
-    private static void addPayload(Columns columns, ImportedDossier dossier, long id) {
-        columns.add("id", id)
-                .add("name", dossier.applicant().name())
-                .add("personalId", PayloadText.personalId(dossier.applicant()))
-                .add("phone", PayloadText.phone(dossier.applicant()))
-                .add("digest", dossier.digest().bytes());
+    private static void addPayload(
+            Columns columns, ImportedDossier dossier, ImportedChain chain, SaltedPayload payload) {
+        payload.columns().forEach(columns::add);
+        columns.add("id", chain.dossierId()).add("digest", dossier.digest().bytes());
     }
 
-    private static void addStops(Columns columns, ImportedDossier dossier, long id) {
+    private static void addStops(Columns columns, ImportedDossier dossier, ImportedChain chain) {
         for (int i = 0; i < dossier.stops().size(); i++) {
             ClockStop stop = dossier.stops().get(i);
             @Nullable LocalDate end = stop.end();
-            columns.add("id", id)
+            columns.add("id", chain.dossierId())
                     .add("ordinal", i + 1)
                     .add("startOn", stop.start())
                     .add("endOn", end)
@@ -151,13 +124,13 @@ class ImportWriter {
         }
     }
 
-    private static void addSegments(Columns columns, ImportedDossier dossier, long id) {
+    private static void addSegments(Columns columns, ImportedDossier dossier, ImportedChain chain) {
         @Nullable DueDate dueDate = dossier.dueDate();
         if (dueDate == null) {
             return;
         }
         for (ClockSegment segment : dueDate.segments()) {
-            columns.add("id", id)
+            columns.add("id", chain.dossierId())
                     .add("fromOn", segment.from())
                     .add("stopped", segment.stopped())
                     .add("dueAt", VietnamTime.instant(segment.dueAt()));

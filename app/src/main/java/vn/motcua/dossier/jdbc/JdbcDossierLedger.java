@@ -91,7 +91,7 @@ class JdbcDossierLedger implements DossierLedger {
         if (next.isEmpty()) {
             return new Recorded.NotAllowed(current.state());
         }
-        return events.write(current, next.get(), event, key, now())
+        return events.write(current, next.get(), new Entry(event, key, now()))
                 ? new Recorded.Done(code, version + 1)
                 : overtaken(current, code, event, key);
     }

@@ -92,21 +92,12 @@ class JdbcDossiers implements Dossiers {
     }
 
     private DossierDetail detail(DossierCode code, Stored stored) {
-        StoredUnit unit =
-                units.tree().all().stream()
-                        .filter(u -> u.id() == stored.unitId())
-                        .findFirst()
-                        .orElseThrow();
-        StoredProcedure procedure =
-                procedures.all().versions().stream()
-                        .filter(v -> v.id() == stored.procedureVersionId())
-                        .findFirst()
-                        .orElseThrow();
+        StoredProcedure procedure = procedure(stored);
         List<ClockStop> stops = stops(stored.id());
         @Nullable DueDate dueDate = dueDate(stored, procedure, stops);
         return new DossierDetail(
                 code,
-                unit.unit(),
+                unit(stored).unit(),
                 procedure.version(),
                 stored.channel(),
                 stored.applicant(),
@@ -117,6 +108,20 @@ class JdbcDossiers implements Dossiers {
                 dueDate != null && dueDate.isGiven(),
                 stops,
                 events(stored.id()));
+    }
+
+    private StoredUnit unit(Stored stored) {
+        return units.tree().all().stream()
+                .filter(unit -> unit.id() == stored.unitId())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StoredProcedure procedure(Stored stored) {
+        return procedures.all().versions().stream()
+                .filter(version -> version.id() == stored.procedureVersionId())
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable DueDate dueDate(

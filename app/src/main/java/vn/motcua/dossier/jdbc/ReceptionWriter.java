@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.jdbc;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.audit.ChainedEvent;
 import vn.motcua.audit.Hash;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.EventData;
 import vn.motcua.dossier.EventType;
+import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.Reception;
 import vn.motcua.dossier.RequestKey;
 
 /** Writes receptions: the number of the day, then dossier, payload and first event at once. */
 @Repository
 class ReceptionWriter {
+    private final SecureRandom random = new SecureRandom();
     private final JdbcClient sql;
 
     ReceptionWriter(JdbcClient sql) {
@@ -64,16 +69,16 @@ class ReceptionWriter {
                      submitted_at, received_at, due_at, event_count, last_hash)
                 values
                     (:id, :code, :unit, :procedure, :channel, :state, :dueByDay,
-                     :submittedAt, :receivedAt, :dueAt, 1, :hash)
+                     :submittedAt, :happenedAt, :dueAt, :seq, :hash)
             ), new_payload as (
-                insert into dossier_payload (dossier_id, applicant_name, personal_id, phone)
-                values (:id, :name, :personalId, :phone)
+                insert into dossier_payload (dossier_id, applicant_name, personal_id, phone, salt)
+                values (:id, :name, :personalId, :phone, :salt)
             )
             insert into dossier_event
                 (dossier_id, seq, type, happened_at, recorded_at, actor, data, request_key,
                  previous_hash, hash)
             values
-                (:id, 1, :type, :receivedAt, :recordedAt, :actor, :data::json, :key,
+                (:id, :seq, :type, :happenedAt, :recordedAt, :actor, :data::json, :key,
                  :previous, :hash)
             """;
 
@@ -83,51 +88,46 @@ class ReceptionWriter {
                         reception.unit().unit().code(),
                         VietnamTime.day(reception.receivedAt()),
                         place.number());
-        Instant dueAt = VietnamTime.instant(reception.dueDate().at());
-        ChainedEvent event = event(reception, place.id(), data(reception, code, dueAt), recordedAt);
+        SaltedPayload payload = new SaltedPayload(reception.applicant(), random);
+        EventData data = data(reception, code).with("payload", payload.digest());
+        NewEvent event =
+                NewEvent.of(EventType.RECEIVED, reception.receivedAt(), reception.actor(), data);
+        Entry.Place first = new Entry.Place(place.id(), 1, Hash.NONE);
         sql.sql(WRITE)
-                .param("id", place.id())
+                .params(new Entry(event, key, recordedAt).link(first, DossierState.RECEIVED))
+                .params(payload.columns())
+                .params(row(reception))
                 .param("code", code.value())
-                .param("unit", reception.unit().id())
-                .param("procedure", reception.procedure().id())
-                .param("channel", reception.channel().number())
-                .param("state", DossierState.RECEIVED.code())
-                .param("dueByDay", reception.procedure().version().limit().unit().countsDays())
-                .param("submittedAt", Timestamps.utc(reception.submittedAt()))
-                .param("receivedAt", Timestamps.utc(event.happenedAt()))
-                .param("dueAt", Timestamps.utc(dueAt))
-                .param("name", reception.applicant().name())
-                .param("personalId", PayloadText.personalId(reception.applicant()))
-                .param("phone", PayloadText.phone(reception.applicant()))
-                .param("type", event.type())
-                .param("recordedAt", Timestamps.utc(recordedAt))
-                .param("actor", event.actor())
-                .param("data", event.data())
-                .param("key", key.value())
-                .param("previous", Hash.NONE.bytes())
-                .param("hash", event.after(Hash.NONE).bytes())
                 .update();
         return code;
     }
 
-    private static EventData data(Reception reception, DossierCode code, Instant dueAt) {
+    private static Map<String, @Nullable Object> row(Reception reception) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("unit", reception.unit().id());
+        row.put("procedure", reception.procedure().id());
+        row.put("channel", reception.channel().number());
+        row.put("dueByDay", reception.procedure().version().limit().unit().countsDays());
+        row.put("submittedAt", Timestamps.utc(submittedAt(reception)));
+        row.put("dueAt", Timestamps.utc(dueAt(reception)));
+        return row;
+    }
+
+    private static EventData data(Reception reception, DossierCode code) {
         return EventData.NONE
                 .with("code", code.value())
                 .with("unit", reception.unit().unit().code().value())
                 .with("procedure", reception.procedure().version().code().value())
                 .with("channel", reception.channel().code())
-                .withDueAt(dueAt);
+                .with("submittedAt", submittedAt(reception).toString())
+                .withDueAt(dueAt(reception), reception.procedure().version().limit());
     }
 
-    private static ChainedEvent event(
-            Reception reception, long id, EventData data, Instant recordedAt) {
-        return new ChainedEvent(
-                id,
-                1,
-                EventType.RECEIVED.code(),
-                reception.receivedAt().truncatedTo(ChronoUnit.MICROS),
-                recordedAt,
-                reception.actor(),
-                data.json());
+    private static Instant submittedAt(Reception reception) {
+        return reception.submittedAt().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Instant dueAt(Reception reception) {
+        return VietnamTime.instant(reception.dueDate().at());
     }
 }

@@ -19,7 +19,7 @@ import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.ImportedDossier;
-import vn.motcua.dossier.Outcome;
+import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.UnitTree;
 import vn.motcua.person.PersonalId;
@@ -54,34 +54,8 @@ final class DossierRow {
         this.calculator = calculator;
     }
 
-    /** What a row without faults of its own tells. */
-    private record Told(
-            DossierCode code,
-            UnitCode unit,
-            ProcedureCode procedure,
-            Channel channel,
-            Applicant applicant,
-            Moments moments,
-            @Nullable Outcome outcome,
-            List<ClockStop> stops) {}
-
     /** The dossier of a row, empty when {@code fields} has faults. */
     Optional<ImportedDossier> read(Row row, Fields fields) {
-        @Nullable Told told = told(fields);
-        if (told == null) {
-            return Optional.empty();
-        }
-        StoredProcedure procedure =
-                procedures.find(told.procedure(), told.moments().day()).orElseThrow();
-        ProcessingTime limit = procedure.version().limit();
-        OutcomeRules.checkStops(told.outcome(), told.stops(), limit, fields);
-        return fields.faults().isEmpty()
-                ? Optional.of(dossier(told, procedure, digest(row)))
-                : Optional.empty();
-    }
-
-    /** Reads every column, so that all faults are known at once; null when a needed one is bad. */
-    private @Nullable Told told(Fields fields) {
         @Nullable DossierCode code =
                 fields.required("dossier_code", DossierCode::parse, "dossier-code");
         @Nullable UnitCode unit = fields.required("unit_code", this::known, "unit-unknown");
@@ -89,35 +63,49 @@ final class DossierRow {
                 fields.required("procedure_code", this::knownProcedure, "procedure-unknown");
         @Nullable Channel channel = fields.required("channel", Channel::ofCode, "channel");
         @Nullable Applicant applicant = applicant(fields);
-        @Nullable Moments moments = Moments.read(fields);
-        @Nullable Outcome outcome = fields.optional("outcome", Outcome::ofCode, "outcome");
-        List<ClockStop> stops = Pauses.read(fields);
-        if (moments != null) {
-            OutcomeRules.check(outcome, moments, fields);
-            Pauses.checkSpan(stops, moments, fields);
-        }
+        RowCourse course = RowCourse.read(fields);
+        @Nullable RowMoments moments = course.moments();
         if (code == null || unit == null || procedure == null || channel == null) {
-            return null;
+            return Optional.empty();
         }
-        return applicant == null || moments == null
-                ? null
-                : new Told(code, unit, procedure, channel, applicant, moments, outcome, stops);
+        if (applicant == null || moments == null) {
+            return Optional.empty();
+        }
+        StoredProcedure version = procedures.find(procedure, moments.day()).orElseThrow();
+        OutcomeRules.checkStops(course, version.version().limit(), fields);
+        Head head = new Head(code, unit(unit, moments), version, channel, applicant, digest(row));
+        return fields.faults().isEmpty()
+                ? Optional.of(dossier(head, course, moments))
+                : Optional.empty();
     }
 
-    private ImportedDossier dossier(Told told, StoredProcedure procedure, Hash digest) {
-        Moments moments = told.moments();
+    /** What a row says of a dossier beside its course. */
+    private record Head(
+            DossierCode code,
+            StoredUnit unit,
+            StoredProcedure procedure,
+            Channel channel,
+            Applicant applicant,
+            Hash digest) {}
+
+    private ImportedDossier dossier(Head head, RowCourse course, RowMoments moments) {
+        ProcessingTime limit = head.procedure().version().limit();
         return new ImportedDossier(
-                told.code(),
-                units.find(told.unit(), moments.day()).orElseThrow(),
-                procedure,
-                told.channel(),
-                told.applicant(),
+                head.code(),
+                head.unit(),
+                head.procedure(),
+                head.channel(),
+                head.applicant(),
                 moments.times(),
-                dueDate(moments, procedure.version().limit(), told.stops()),
+                dueDate(moments, limit, course.stops()),
                 moments.due() != null && moments.received() != null,
-                told.outcome(),
-                told.stops(),
-                digest);
+                course.outcome(),
+                course.stops(),
+                head.digest());
+    }
+
+    private StoredUnit unit(UnitCode code, RowMoments moments) {
+        return units.find(code, moments.day()).orElseThrow();
     }
 
     private Optional<UnitCode> known(String text) {
@@ -138,7 +126,7 @@ final class DossierRow {
     }
 
     private @Nullable DueDate dueDate(
-            Moments moments, ProcessingTime limit, List<ClockStop> stops) {
+            RowMoments moments, ProcessingTime limit, List<ClockStop> stops) {
         @Nullable LocalDateTime received = moments.received();
         if (received == null) {
             return null;

@@ -12,7 +12,7 @@ import vn.motcua.dossier.Outcome;
 final class OutcomeRules {
     private OutcomeRules() {}
 
-    static void check(@Nullable Outcome outcome, Moments moments, Fields fields) {
+    static void check(@Nullable Outcome outcome, RowMoments moments, Fields fields) {
         if (outcome != null && moments.finished() == null) {
             fields.fault("finished_at", "finished-missing");
         }
@@ -25,14 +25,12 @@ final class OutcomeRules {
         if (outcome == Outcome.NOT_RECEIVED && moments.received() != null) {
             fields.fault("outcome", "not-received-but-received");
         }
-        if (needsReception(outcome) && moments.received() == null) {
+        boolean needsReception =
+                outcome != null && (outcome.isResult() || outcome == Outcome.STOPPED);
+        if (needsReception && moments.received() == null) {
             fields.fault("received_at", "received-missing");
         }
         checkOrder(fields);
-    }
-
-    private static boolean needsReception(@Nullable Outcome outcome) {
-        return outcome != null && (outcome.isResult() || outcome == Outcome.STOPPED);
     }
 
     /**
@@ -56,8 +54,9 @@ final class OutcomeRules {
     }
 
     /** Only limits of days may have stops, and a result ends the last of them. */
-    static void checkStops(
-            @Nullable Outcome outcome, List<ClockStop> stops, ProcessingTime limit, Fields fields) {
+    static void checkStops(RowCourse course, ProcessingTime limit, Fields fields) {
+        @Nullable Outcome outcome = course.outcome();
+        List<ClockStop> stops = course.stops();
         if (stops.isEmpty()) {
             return;
         }

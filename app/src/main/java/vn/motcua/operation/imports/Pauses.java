@@ -87,9 +87,11 @@ final class Pauses {
     }
 
     /** Notes a fault when the stops do not fit between reception and end. */
-    static void checkSpan(List<ClockStop> stops, Moments moments, Fields fields) {
-        @Nullable LocalDateTime received = moments.received();
-        @Nullable LocalDateTime finished = moments.finished();
+    static void checkSpan(
+            List<ClockStop> stops,
+            @Nullable LocalDateTime received,
+            @Nullable LocalDateTime finished,
+            Fields fields) {
         for (ClockStop stop : stops) {
             if (received == null || stop.start().isBefore(received.toLocalDate())) {
                 fields.fault(COLUMN, "pause-before-reception");

@@ -22,10 +22,14 @@ final class UnitRow {
         @Nullable UnitCode code = fields.required("code", UnitCode::parse, "unit-code");
         @Nullable String name = fields.text("name", 300);
         @Nullable UnitLevel level = fields.required("level", UnitLevel::ofCode, "level");
-        @Nullable UnitCode parent = parent(fields, code);
+        @Nullable UnitCode parent = fields.optional("parent_code", UnitCode::parse, "unit-code");
         @Nullable String gsoCode = gsoCode(fields, level);
         @Nullable LocalDate from = fields.required("valid_from", Fields::day, "day");
-        @Nullable LocalDate to = lastDay(fields, from);
+        @Nullable LocalDate to = fields.optional("valid_to", Fields::day, "day");
+        check(from, to, fields);
+        if (code != null && code.equals(parent)) {
+            fields.fault("parent_code", "own-parent");
+        }
         if (!fields.faults().isEmpty()) {
             return Optional.empty();
         }
@@ -40,20 +44,10 @@ final class UnitRow {
                         to));
     }
 
-    private static @Nullable UnitCode parent(Fields fields, @Nullable UnitCode code) {
-        @Nullable UnitCode parent = fields.optional("parent_code", UnitCode::parse, "unit-code");
-        if (parent != null && parent.equals(code)) {
-            fields.fault("parent_code", "own-parent");
-        }
-        return parent;
-    }
-
-    private static @Nullable LocalDate lastDay(Fields fields, @Nullable LocalDate from) {
-        @Nullable LocalDate to = fields.optional("valid_to", Fields::day, "day");
+    private static void check(@Nullable LocalDate from, @Nullable LocalDate to, Fields fields) {
         if (from != null && to != null && to.isBefore(from)) {
             fields.fault("valid_to", "ends-before");
         }
-        return to;
     }
 
     /** Digits by level, with leading zeros: 2 for a province, 3 for a district, 5 for a commune. */

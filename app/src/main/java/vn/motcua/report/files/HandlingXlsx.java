@@ -54,26 +54,38 @@ public final class HandlingXlsx {
             sheet.style(0, 0).bold().fontSize(14).set();
             sheet.value(1, 0, period(report));
             headings(sheet);
-            int line = HEADING_ROW + 1;
-            for (HandlingReport.Row row : report.rows()) {
-                sheet.value(line, 0, line - HEADING_ROW);
-                sheet.value(line, 1, SafeCell.text(row.name()));
-                sheet.value(line, 2, SafeCell.text(row.key()));
-                figures(sheet, line, row.figures());
-                line++;
-            }
-            sheet.value(line, 1, "Cộng");
-            figures(sheet, line, report.total());
-            sheet.range(line, 0, line, FIRST_FIGURE + Figure.values().length - 1)
-                    .style()
-                    .bold()
-                    .set();
-            sheet.width(1, 48);
-            sheet.width(2, 18);
-            sheet.freezePane(FIRST_FIGURE, HEADING_ROW + 1);
-            sheet.pageOrientation("landscape");
-            sheet.fitToWidth((short) 1);
+            int last = rows(sheet, report);
+            total(sheet, last + 1, report.total());
+            layOut(sheet);
         }
+    }
+
+    /** Writes the rows and returns the line of the last. */
+    private static int rows(Worksheet sheet, HandlingReport report) {
+        int line = HEADING_ROW;
+        for (HandlingReport.Row row : report.rows()) {
+            line++;
+            sheet.value(line, 0, line - HEADING_ROW);
+            sheet.value(line, 1, SafeCell.text(row.name()));
+            sheet.value(line, 2, SafeCell.text(row.key()));
+            figures(sheet, line, row.figures());
+        }
+        return line;
+    }
+
+    private static void total(Worksheet sheet, int line, Figures figures) {
+        sheet.value(line, 1, "Cộng");
+        figures(sheet, line, figures);
+        int lastColumn = FIRST_FIGURE + Figure.values().length - 1;
+        sheet.range(line, 0, line, lastColumn).style().bold().set();
+    }
+
+    private static void layOut(Worksheet sheet) {
+        sheet.width(1, 48);
+        sheet.width(2, 18);
+        sheet.freezePane(FIRST_FIGURE, HEADING_ROW + 1);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
     }
 
     private static String period(HandlingReport report) {

@@ -57,7 +57,7 @@ public final class CommandLineEntry {
                 new ImportCommand(program),
                 ReportCommand.of(program),
                 AuditCommand.of(program),
-                new DoctorCommand(program));
+                new DoctorCommand(program, Wiring.clock()));
     }
 
     /** Our own logback.xml rules, without Spring Boot's set-up; Tomcat's logging joins it. */

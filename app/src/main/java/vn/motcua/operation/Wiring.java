@@ -14,7 +14,7 @@ import vn.motcua.calendar.DueDateCalculator;
 class Wiring {
     /** The one place where the program asks the machine for the time. */
     @Bean
-    Clock clock() {
+    static Clock clock() {
         return Clock.systemUTC();
     }
 

@@ -51,7 +51,14 @@ class Navigation {
                         new NavigationGroup.Link(
                                 texts.text(entry.label()),
                                 PageAddress.of(entry.route(), language, Map.of()),
-                                here.filter(entry.route()::equals).isPresent()))
+                                current(entry, here)))
                 .toList();
+    }
+
+    private static @Nullable String current(NavigationEntry entry, Optional<PageRoute> here) {
+        if (here.filter(entry.route()::equals).isPresent()) {
+            return "page";
+        }
+        return here.filter(entry.below()::contains).isPresent() ? "true" : null;
     }
 }

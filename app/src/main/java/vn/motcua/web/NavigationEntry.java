@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.web;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * One entry of the navigation of the staff.
  *
@@ -8,8 +11,14 @@ package vn.motcua.web;
  * @param order its place in the group, small first
  * @param label message key of its words
  * @param route where it leads; without variables
+ * @param below further pages that are found under it
  */
-public record NavigationEntry(Group group, int order, String label, PageRoute route) {
+public record NavigationEntry(
+        Group group, int order, String label, PageRoute route, List<PageRoute> below) {
+    public NavigationEntry {
+        below = List.copyOf(below);
+    }
+
     /** A heading of the navigation, in the order shown. */
     public enum Group {
         /** Việc: the work of the one who is signed in. */
@@ -21,7 +30,7 @@ public record NavigationEntry(Group group, int order, String label, PageRoute ro
 
         /** The message key of the heading. */
         String label() {
-            return "web.navigation." + name().toLowerCase(java.util.Locale.ROOT);
+            return "web.navigation." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

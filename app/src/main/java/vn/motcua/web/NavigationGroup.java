@@ -2,6 +2,7 @@
 package vn.motcua.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading of the navigation with its links, as shown on one page.
@@ -17,7 +18,7 @@ public record NavigationGroup(String heading, List<Link> links) {
     /**
      * One link of the navigation.
      *
-     * @param current true on the page it leads to
+     * @param current {@code page} on the page it leads to, {@code true} on one below it, else null
      */
-    public record Link(String label, String href, boolean current) {}
+    public record Link(String label, String href, @Nullable String current) {}
 }

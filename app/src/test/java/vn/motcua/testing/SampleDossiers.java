@@ -15,14 +15,8 @@ import vn.motcua.audit.Hash;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
-import vn.motcua.calendar.LimitUnit;
-import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.StopReason;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.catalogue.Money;
-import vn.motcua.catalogue.OnlineLevel;
-import vn.motcua.catalogue.ProcedureCode;
-import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Applicant;
@@ -33,8 +27,6 @@ import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.ImportedDossier;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.organisation.StoredUnit;
-import vn.motcua.organisation.Unit;
-import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.UnitLevel;
 import vn.motcua.organisation.Units;
 import vn.motcua.person.PersonalId;
@@ -42,7 +34,6 @@ import vn.motcua.person.PhoneNumber;
 
 /** The dossiers of the {@link SampleOffice}: the same ones in every run. */
 final class SampleDossiers {
-    private static final LocalDate OPENED = LocalDate.of(2020, 1, 1);
     private static final int SINCE_JANUARY = 1200;
 
     /** Places in the list of procedures, which comes by code. */
@@ -50,21 +41,6 @@ final class SampleDossiers {
 
     private static final int LAND = 2;
     private static final int MARITAL = 3;
-    private static final List<String> PLACES =
-            List.of(
-                    "huyện Krông Năng",
-                    "thị trấn Krông Năng",
-                    "xã ĐLiê Ya",
-                    "xã Ea Tóh",
-                    "xã Ea Tam",
-                    "xã Phú Lộc",
-                    "xã Tam Giang",
-                    "xã Ea Puk",
-                    "xã Ea Dăh",
-                    "xã Ea Hồ",
-                    "xã Phú Xuân",
-                    "xã Cư Klông",
-                    "xã Ea Tân");
     private static final List<String> PEOPLE =
             List.of(
                     "Nguyễn Thị Hòa",
@@ -90,8 +66,8 @@ final class SampleDossiers {
     }
 
     static void fill(Units units, Procedures procedures, DossierImport dossiers) {
-        units.add(units());
-        procedures.add(procedures());
+        units.add(SampleRegisters.units());
+        procedures.add(SampleRegisters.procedures());
         SampleDossiers sample =
                 new SampleDossiers(
                         units.tree().all().stream()
@@ -101,72 +77,6 @@ final class SampleDossiers {
         sample.special();
         sample.sinceJanuary();
         dossiers.store(sample.dossiers);
-    }
-
-    private static List<Unit> units() {
-        UnitCode province = new UnitCode("H15");
-        UnitCode district = new UnitCode("000.00.25.H15");
-        List<Unit> units = new ArrayList<>();
-        units.add(unit(province, "Tỉnh Đắk Lắk", UnitLevel.PROVINCE, null));
-        for (int number = 0; number < PLACES.size(); number++) {
-            boolean top = number == 0;
-            units.add(
-                    unit(
-                            new UnitCode("000.%02d.25.H15".formatted(number)),
-                            "Ủy ban nhân dân " + PLACES.get(number),
-                            top ? UnitLevel.DISTRICT : UnitLevel.COMMUNE,
-                            top ? province : district));
-        }
-        return units;
-    }
-
-    private static Unit unit(
-            UnitCode code, String name, UnitLevel level, @Nullable UnitCode parent) {
-        return new Unit(code, name, level, parent, null, OPENED, null);
-    }
-
-    private static List<ProcedureVersion> procedures() {
-        return List.of(
-                procedure("1.001193", "Đăng ký khai sinh", "Hộ tịch", 1, LimitUnit.SAME_DAY),
-                procedure(
-                        "1.004873",
-                        "Cấp Giấy xác nhận tình trạng hôn nhân",
-                        "Hộ tịch",
-                        3,
-                        LimitUnit.WORKING_DAYS),
-                procedure(
-                        "2.000815",
-                        "Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có"
-                                + " thẩm quyền của Việt Nam cấp hoặc chứng nhận",
-                        "Chứng thực",
-                        1,
-                        LimitUnit.SAME_DAY),
-                procedure(
-                        "1.001699",
-                        "Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật",
-                        "Bảo trợ xã hội",
-                        25,
-                        LimitUnit.WORKING_DAYS),
-                procedure(
-                        "1.004203",
-                        "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu",
-                        "Đất đai",
-                        20,
-                        LimitUnit.WORKING_DAYS));
-    }
-
-    private static ProcedureVersion procedure(
-            String code, String name, String field, int limit, LimitUnit unit) {
-        return new ProcedureVersion(
-                new ProcedureCode(code),
-                name,
-                field,
-                List.of(UnitLevel.DISTRICT, UnitLevel.COMMUNE),
-                new ProcessingTime(limit, unit),
-                Money.ZERO,
-                OnlineLevel.FULL,
-                OPENED,
-                null);
     }
 
     /** One of each kind, by known codes. */

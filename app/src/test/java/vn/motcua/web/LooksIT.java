@@ -3,6 +3,7 @@ package vn.motcua.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Browser.Eyes;
@@ -12,6 +13,9 @@ import vn.motcua.testing.SamplePages;
 /** Pictures of the pages for people to look at, in {@code target/screenshots}, and of paper. */
 @BrowserTest
 class LooksIT {
+    /** A4 on its side within its margins, at 96 dots an inch. */
+    private static final Eyes A4_ACROSS = new Eyes(1032, 688, ColorScheme.LIGHT, true);
+
     private final Browser browser;
 
     LooksIT(Browser browser) {
@@ -37,7 +41,7 @@ class LooksIT {
     void on_paper_only_what_is_read_remains() {
         browser.open(
                 "/",
-                Eyes.DESK,
+                A4_ACROSS,
                 page -> {
                     page.onPaper().screenshot("report-paper");
                     assertThat(page.raw().locator(".topbar").isVisible()).isFalse();

@@ -214,6 +214,26 @@ class WebRulesIT {
     }
 
     @Nested
+    class AsOf {
+        @Test
+        void a_list_knows_nothing_of_what_happened_later() {
+            String then = visitor.get("/ho-so?figure=pending&as-of=2026-10-01T12:00").body();
+
+            assertThat(then)
+                    .as("finished on 30/10, then open, its supplement just in")
+                    .contains(SamplePages.DONE_LATE)
+                    .doesNotContain("is-done");
+        }
+
+        @Test
+        void a_clock_that_stood_then_is_told_to_have_stood() {
+            String then = visitor.get("/ho-so?figure=pending&as-of=2026-09-10T12:00").body();
+
+            assertThat(then).contains("is-hold", "Đồng hồ dừng");
+        }
+    }
+
+    @Nested
     class PersonalData {
         @Test
         void numbers_of_people_are_masked_on_the_page_of_a_dossier() {

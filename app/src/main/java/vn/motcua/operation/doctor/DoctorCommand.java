@@ -14,17 +14,19 @@ import vn.motcua.operation.wording.Sentence;
 @Command(name = "doctor", mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
     private final Program program;
+    private final InstantSource clock;
 
-    /** The command within a call of the program. */
-    public DoctorCommand(Program program) {
+    /** The command within a call of the program, by this machine's clock. */
+    public DoctorCommand(Program program, InstantSource clock) {
         this.program = program;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         checks().forEach(check -> add(check.look(), findings));
-        new DatabaseChecks(program, InstantSource.system()).look(finding -> add(finding, findings));
+        new DatabaseChecks(program, clock).look(finding -> add(finding, findings));
         return conclude(findings);
     }
 

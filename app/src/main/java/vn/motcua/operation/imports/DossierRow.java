@@ -2,7 +2,6 @@
 package vn.motcua.operation.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,16 +12,13 @@ import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.calendar.ProcessingTime;
-import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureList;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.ImportedDossier;
-import vn.motcua.dossier.Outcome;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.UnitTree;
@@ -58,74 +54,57 @@ final class DossierRow {
         this.calculator = calculator;
     }
 
-    /** The moments as written in the row. */
-    private record Moments(
-            LocalDateTime submitted,
-            @Nullable LocalDateTime received,
-            @Nullable LocalDateTime due,
-            @Nullable LocalDateTime finished,
-            @Nullable LocalDateTime returned) {
-        LocalDate day() {
-            return (received == null ? submitted : received).toLocalDate();
-        }
-
-        DossierTimes times() {
-            return new DossierTimes(
-                    VietnamTime.instant(submitted),
-                    instant(received),
-                    instant(finished),
-                    instant(returned));
-        }
-
-        private static @Nullable Instant instant(@Nullable LocalDateTime moment) {
-            return moment == null ? null : VietnamTime.instant(moment);
-        }
-    }
-
     /** The dossier of a row, empty when {@code fields} has faults. */
     Optional<ImportedDossier> read(Row row, Fields fields) {
         @Nullable DossierCode code =
                 fields.required("dossier_code", DossierCode::parse, "dossier-code");
-        @Nullable UnitCode unitCode = fields.required("unit_code", this::known, "unit-unknown");
-        @Nullable ProcedureCode procedureCode =
+        @Nullable UnitCode unit = fields.required("unit_code", this::known, "unit-unknown");
+        @Nullable ProcedureCode procedure =
                 fields.required("procedure_code", this::knownProcedure, "procedure-unknown");
         @Nullable Channel channel = fields.required("channel", Channel::ofCode, "channel");
         @Nullable Applicant applicant = applicant(fields);
-        @Nullable Moments moments = moments(fields);
-        @Nullable Outcome outcome = fields.optional("outcome", Outcome::ofCode, "outcome");
-        List<ClockStop> stops = Pauses.read(fields);
-        if (moments != null) {
-            OutcomeRules.check(
-                    outcome, moments.received(), moments.finished(), moments.returned(), fields);
-            Pauses.checkSpan(stops, moments.received(), moments.finished(), fields);
-        }
-        if (code == null || unitCode == null || procedureCode == null || channel == null) {
+        RowCourse course = RowCourse.read(fields);
+        @Nullable RowMoments moments = course.moments();
+        if (code == null || unit == null || procedure == null || channel == null) {
             return Optional.empty();
         }
         if (applicant == null || moments == null) {
             return Optional.empty();
         }
-        StoredProcedure procedure = procedures.find(procedureCode, moments.day()).orElseThrow();
-        OutcomeRules.checkStops(outcome, stops, procedure.version().limit(), fields);
-        if (!fields.faults().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ImportedDossier(
-                        code,
-                        unit(unitCode, moments),
-                        procedure,
-                        channel,
-                        applicant,
-                        moments.times(),
-                        dueDate(moments, procedure.version().limit(), stops),
-                        moments.due() != null && moments.received() != null,
-                        outcome,
-                        stops,
-                        digest(row)));
+        StoredProcedure version = procedures.find(procedure, moments.day()).orElseThrow();
+        OutcomeRules.checkStops(course, version.version().limit(), fields);
+        Head head = new Head(code, unit(unit, moments), version, channel, applicant, digest(row));
+        return fields.faults().isEmpty()
+                ? Optional.of(dossier(head, course, moments))
+                : Optional.empty();
     }
 
-    private StoredUnit unit(UnitCode code, Moments moments) {
+    /** What a row says of a dossier beside its course. */
+    private record Head(
+            DossierCode code,
+            StoredUnit unit,
+            StoredProcedure procedure,
+            Channel channel,
+            Applicant applicant,
+            Hash digest) {}
+
+    private ImportedDossier dossier(Head head, RowCourse course, RowMoments moments) {
+        ProcessingTime limit = head.procedure().version().limit();
+        return new ImportedDossier(
+                head.code(),
+                head.unit(),
+                head.procedure(),
+                head.channel(),
+                head.applicant(),
+                moments.times(),
+                dueDate(moments, limit, course.stops()),
+                moments.due() != null && moments.received() != null,
+                course.outcome(),
+                course.stops(),
+                head.digest());
+    }
+
+    private StoredUnit unit(UnitCode code, RowMoments moments) {
         return units.find(code, moments.day()).orElseThrow();
     }
 
@@ -146,18 +125,8 @@ final class DossierRow {
         return name == null || personalId == null ? null : new Applicant(name, personalId, phone);
     }
 
-    private static @Nullable Moments moments(Fields fields) {
-        @Nullable LocalDateTime submitted =
-                fields.required("submitted_at", Fields::moment, "moment");
-        @Nullable LocalDateTime received = fields.optional("received_at", Fields::moment, "moment");
-        @Nullable LocalDateTime due = fields.optional("due_at", Fields::moment, "moment");
-        @Nullable LocalDateTime finished = fields.optional("finished_at", Fields::moment, "moment");
-        @Nullable LocalDateTime returned = fields.optional("returned_at", Fields::moment, "moment");
-        return submitted == null ? null : new Moments(submitted, received, due, finished, returned);
-    }
-
     private @Nullable DueDate dueDate(
-            Moments moments, ProcessingTime limit, List<ClockStop> stops) {
+            RowMoments moments, ProcessingTime limit, List<ClockStop> stops) {
         @Nullable LocalDateTime received = moments.received();
         if (received == null) {
             return null;

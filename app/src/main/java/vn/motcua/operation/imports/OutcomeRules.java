@@ -12,27 +12,22 @@ import vn.motcua.dossier.Outcome;
 final class OutcomeRules {
     private OutcomeRules() {}
 
-    static void check(
-            @Nullable Outcome outcome,
-            @Nullable LocalDateTime received,
-            @Nullable LocalDateTime finished,
-            @Nullable LocalDateTime returned,
-            Fields fields) {
-        if (outcome != null && finished == null) {
+    static void check(@Nullable Outcome outcome, RowMoments moments, Fields fields) {
+        if (outcome != null && moments.finished() == null) {
             fields.fault("finished_at", "finished-missing");
         }
-        if (outcome == null && finished != null) {
+        if (outcome == null && moments.finished() != null) {
             fields.fault("outcome", "outcome-missing");
         }
-        if (returned != null && (outcome == null || !outcome.isResult())) {
+        if (moments.returned() != null && (outcome == null || !outcome.isResult())) {
             fields.fault("returned_at", "returned-without-result");
         }
-        if (outcome == Outcome.NOT_RECEIVED && received != null) {
+        if (outcome == Outcome.NOT_RECEIVED && moments.received() != null) {
             fields.fault("outcome", "not-received-but-received");
         }
         boolean needsReception =
                 outcome != null && (outcome.isResult() || outcome == Outcome.STOPPED);
-        if (needsReception && received == null) {
+        if (needsReception && moments.received() == null) {
             fields.fault("received_at", "received-missing");
         }
         checkOrder(fields);
@@ -59,8 +54,9 @@ final class OutcomeRules {
     }
 
     /** Only limits of days may have stops, and a result ends the last of them. */
-    static void checkStops(
-            @Nullable Outcome outcome, List<ClockStop> stops, ProcessingTime limit, Fields fields) {
+    static void checkStops(RowCourse course, ProcessingTime limit, Fields fields) {
+        @Nullable Outcome outcome = course.outcome();
+        List<ClockStop> stops = course.stops();
         if (stops.isEmpty()) {
             return;
         }

@@ -26,9 +26,7 @@ final class UnitRow {
         @Nullable String gsoCode = gsoCode(fields, level);
         @Nullable LocalDate from = fields.required("valid_from", Fields::day, "day");
         @Nullable LocalDate to = fields.optional("valid_to", Fields::day, "day");
-        if (from != null && to != null && to.isBefore(from)) {
-            fields.fault("valid_to", "ends-before");
-        }
+        check(from, to, fields);
         if (code != null && code.equals(parent)) {
             fields.fault("parent_code", "own-parent");
         }
@@ -44,6 +42,12 @@ final class UnitRow {
                         gsoCode,
                         Objects.requireNonNull(from),
                         to));
+    }
+
+    private static void check(@Nullable LocalDate from, @Nullable LocalDate to, Fields fields) {
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.fault("valid_to", "ends-before");
+        }
     }
 
     /** Digits by level, with leading zeros: 2 for a province, 3 for a district, 5 for a commune. */

@@ -79,14 +79,29 @@ class JdbcHandlingCounts implements HandlingCounts {
                 limit :limit offset :offset
             )
             select counted.total, d.code, v.name as procedure_name, u.name as unit_name,
-                   p.applicant_name, d.submitted_at, d.received_at, d.due_at, d.finished_at,
-                   page.standing
+                   p.applicant_name, d.submitted_at, page.standing,
+                   case when d.received_at <= :asOf then d.received_at end as received_at,
+                   case
+                       when d.received_at > :asOf then null
+                       when d.finished_at <= :asOf then d.due_at
+                       else coalesce(c.due_at, d.due_at)
+                   end as due_at,
+                   case when d.finished_at <= :asOf then d.finished_at end as finished_at,
+                   coalesce(c.stopped, false) as stopped
             from counted
             left join page on true
             left join dossier d on d.id = page.dossier_id
             left join dossier_payload p on p.dossier_id = d.id
             left join unit u on u.id = d.unit_id
             left join procedure_version v on v.id = d.procedure_version_id
+            left join lateral (
+                select k.stopped, k.due_at
+                from dossier_clock k
+                where k.dossier_id = d.id
+                  and k.from_on <= (:asOf at time zone 'Asia/Ho_Chi_Minh')::date
+                order by k.from_on desc
+                limit 1
+            ) c on d.has_stops
             order by page.submitted_at, page.dossier_id
             """;
 
@@ -119,6 +134,7 @@ class JdbcHandlingCounts implements HandlingCounts {
                 instant(row, "received_at"),
                 instant(row, "due_at"),
                 instant(row, "finished_at"),
+                row.getBoolean("stopped"),
                 standing);
     }
 

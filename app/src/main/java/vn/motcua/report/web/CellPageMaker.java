@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.calendar.WorkingCalendar;
@@ -102,24 +104,19 @@ record CellPageMaker(PageContext ctx, ReportFilter filter, CellRequest cell) {
     private DeadlinePill pill(DossierLine line) {
         LocalDateTime asOf = VietnamTime.local(cell.report().period().asOf());
         DeadlineWords words = new DeadlineWords(ctx, WorkingCalendar.national(), asOf);
-        Figure standing = Figure.valueOf(line.standing().toUpperCase(java.util.Locale.ROOT));
-        Instant due = line.dueAt();
-        Instant finished = line.finishedAt();
-        if (standing == Figure.EARLY) {
-            return words.early();
-        }
-        if (standing == Figure.ON_TIME) {
-            return words.onTime();
-        }
-        if (standing == Figure.OVERDUE && due != null && finished != null) {
-            return words.doneLate(VietnamTime.local(due), VietnamTime.local(finished));
-        }
-        if (due != null && finished == null) {
-            boolean held =
-                    standing == Figure.PENDING_IN_TIME
-                            && due.isBefore(cell.report().period().asOf());
-            return held ? words.held() : words.open(VietnamTime.local(due));
-        }
-        return words.without(line.standing());
+        Figure standing = Figure.valueOf(line.standing().toUpperCase(Locale.ROOT));
+        return switch (standing) {
+            case EARLY -> words.early();
+            case ON_TIME -> words.onTime();
+            case OVERDUE -> words.doneLate(local(line.dueAt()), local(line.finishedAt()));
+            case PENDING_IN_TIME, PENDING_OVERDUE ->
+                    line.stopped() ? words.held() : words.open(local(line.dueAt()));
+            default -> words.without(line.standing());
+        };
+    }
+
+    /** A moment that stands with a standing of this kind. */
+    private static LocalDateTime local(@Nullable Instant moment) {
+        return VietnamTime.local(Objects.requireNonNull(moment));
     }
 }

@@ -31,11 +31,16 @@ class ReportPages implements ModulePages {
     public List<NavigationEntry> navigation() {
         return List.of(
                 new NavigationEntry(
-                        NavigationEntry.Group.FIGURES, 20, "report.navigation.handling", HANDLING),
-                new NavigationEntry(
                         NavigationEntry.Group.FIGURES,
                         10,
                         "report.navigation.dossiers",
-                        DossierRoutes.LIST));
+                        DossierRoutes.LIST,
+                        List.of(DossierRoutes.PAGE, DossierRoutes.SEARCH)),
+                new NavigationEntry(
+                        NavigationEntry.Group.FIGURES,
+                        20,
+                        "report.navigation.handling",
+                        HANDLING,
+                        List.of()));
     }
 }

@@ -4,7 +4,6 @@ package vn.motcua.dossier.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +90,9 @@ class EventWriter {
                 set state = :state,
                     event_count = :seq,
                     last_hash = :hash,
-                    finished_at = coalesce(:finishedAt::timestamptz, finished_at),
-                    outcome = coalesce(:outcome::smallint, outcome),
-                    returned_at = coalesce(:returnedAt::timestamptz, returned_at)
+                    finished_at = case when :ends then :happenedAt else finished_at end,
+                    outcome = case when :ends then :outcome else outcome end,
+                    returned_at = case when :returns then :happenedAt else returned_at end
                 where id = :id
                   and event_count = :seq - 1
                 returning id
@@ -106,7 +105,12 @@ class EventWriter {
             from moved
             """;
 
-    /** True when written; false when another change came first. */
+    /**
+     * True when written; false when another change came first.
+     *
+     * <p>No parameter is ever null: one that is null now and then has now and then no type, and the
+     * statement is then prepared and planned anew.
+     */
     boolean write(
             Current current,
             DossierState next,
@@ -115,16 +119,15 @@ class EventWriter {
             Instant recordedAt) {
         ChainedEvent chained = chained(current, event, recordedAt);
         @Nullable Outcome outcome = event.outcome();
-        @Nullable OffsetDateTime happenedAt = Timestamps.utc(chained.happenedAt());
         return sql.sql(WRITE)
                         .param("id", current.id())
                         .param("state", next.code())
                         .param("seq", chained.seq())
-                        .param("finishedAt", outcome == null ? null : happenedAt)
-                        .param("outcome", outcome == null ? null : outcome.number())
-                        .param("returnedAt", event.type() == EventType.RETURNED ? happenedAt : null)
+                        .param("ends", outcome != null)
+                        .param("outcome", outcome == null ? 0 : outcome.number())
+                        .param("returns", event.type() == EventType.RETURNED)
                         .param("type", chained.type())
-                        .param("happenedAt", happenedAt)
+                        .param("happenedAt", Timestamps.utc(chained.happenedAt()))
                         .param("recordedAt", Timestamps.utc(recordedAt))
                         .param("actor", chained.actor())
                         .param("data", chained.data())

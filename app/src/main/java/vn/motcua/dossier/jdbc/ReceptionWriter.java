@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.jdbc;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -77,6 +78,7 @@ class ReceptionWriter {
                  :previous, :hash)
             """;
 
+    /** What may be missing has a type all the same: else the statement is prepared anew each time. */
     DossierCode write(Reception reception, Place place, RequestKey key, Instant recordedAt) {
         DossierCode code =
                 DossierCode.of(
@@ -97,8 +99,8 @@ class ReceptionWriter {
                 .param("receivedAt", Timestamps.utc(event.happenedAt()))
                 .param("dueAt", Timestamps.utc(dueAt))
                 .param("name", reception.applicant().name())
-                .param("personalId", PayloadText.personalId(reception.applicant()))
-                .param("phone", PayloadText.phone(reception.applicant()))
+                .param("personalId", PayloadText.personalId(reception.applicant()), Types.VARCHAR)
+                .param("phone", PayloadText.phone(reception.applicant()), Types.VARCHAR)
                 .param("type", event.type())
                 .param("recordedAt", Timestamps.utc(recordedAt))
                 .param("actor", event.actor())

@@ -68,6 +68,8 @@ class DocumentedCommandsIT {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-jar",
                                 Repository.root().resolve(JAR).toString(),
                                 "--data",

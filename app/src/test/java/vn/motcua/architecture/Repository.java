@@ -37,19 +37,25 @@ public final class Repository {
         }
     }
 
-    /** Every file that Git knows, or would learn with the next commit. */
+    /** Every file that Git knows, or would learn with the next commit; all, where Git is not. */
     static List<Path> tracked() throws IOException, InterruptedException {
+        if (!Files.exists(ROOT.resolve(".git"))) {
+            return files("", "").stream()
+                    .filter(file -> !name(file).matches("data/.*|(.*/)?target/.*"))
+                    .toList();
+        }
         Process git =
                 new ProcessBuilder(
                                 "git",
+                                "-c",
+                                "safe.directory=*",
                                 "ls-files",
-                                "-z",
-                                "--cached",
-                                "--others",
+                                "-zco",
                                 "--exclude-standard")
                         .directory(ROOT.toFile())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
+        git.getOutputStream().close();
         String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (git.waitFor() != 0) {
             throw new IllegalStateException("git ls-files failed");

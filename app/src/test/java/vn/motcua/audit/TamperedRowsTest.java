@@ -40,11 +40,12 @@ class TamperedRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "finished_at = finished_at - interval '1 day'",
+                "finished_at = finished_at + interval '1 minute'",
                 "finished_at = null, outcome = null",
                 "returned_at = null",
                 "returned_at = returned_at + interval '1 microsecond'",
-                "received_at = received_at - interval '1 month'",
+                "submitted_at = submitted_at - interval '1 month',"
+                        + " received_at = received_at - interval '1 month'",
                 "submitted_at = submitted_at - interval '1 minute'",
                 "due_at = due_at + interval '1 day'",
                 "due_by_day = not due_by_day",

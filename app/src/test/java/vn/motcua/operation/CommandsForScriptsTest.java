@@ -3,6 +3,7 @@ package vn.motcua.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,22 +88,13 @@ class CommandsForScriptsTest {
 
     @Test
     void a_report_as_json_of_a_later_instant_is_capped_to_the_end_of_the_period() throws Exception {
-        JsonNode expected =
-                JSON.readTree(Files.readString(FILES.resolve("expected-reports.json"))).get(0);
+        JsonNode expected = expected(0);
 
         ProgramStart.Finished report =
                 motcua.run(
-                        "--data=other",
-                        "report",
-                        "handling",
-                        "--from",
-                        expected.get("start").asString(),
-                        "--to",
-                        expected.get("end").asString(),
-                        "--as-of",
-                        "2025-12-31T00:00",
-                        "--by",
-                        "field");
+                        ("--data=other report handling --from 2024-01-01 --to 2024-01-31"
+                                        + " --as-of 2025-12-31T00:00 --by field")
+                                .split(" "));
 
         assertThat(report.code()).as(report.complaints()).isZero();
         assertThat(report.complaints()).isEmpty();
@@ -114,12 +106,14 @@ class CommandsForScriptsTest {
         assertThat(json.get("rows")).hasSameSizeAs(expected.get("fields"));
     }
 
+    private static JsonNode expected(int report) throws IOException {
+        Path file = FILES.resolve("expected-reports.json");
+        return JSON.readTree(Files.readString(file)).get(report);
+    }
+
     @Test
     void a_report_as_csv_goes_to_stdout_and_counts_as_the_json_does() throws Exception {
-        JsonNode unit =
-                JSON.readTree(Files.readString(FILES.resolve("expected-reports.json")))
-                        .get(2)
-                        .get("units");
+        JsonNode unit = expected(2).get("units");
         String code = unit.propertyNames().iterator().next();
 
         ProgramStart.Finished report =

@@ -29,15 +29,7 @@ class CutOffImportTest {
             assertThat(first.complainsOf("Đã xong 1000 ")).as(first.complaints()).isTrue();
             first.kill();
         }
-        try (RunningProgram second = importing(motcua)) {
-            assertThat(second.complainsOf("Đã xong 2500 ")).as(second.complaints()).isTrue();
-            killDatabase();
-            assertThat(second.exit()).isEqualTo(1);
-            assertThat(second.lines()).isEmpty();
-            assertThat(second.complaints())
-                    .contains("Cơ sở dữ liệu dừng giữa chừng; hãy chạy lại đúng lệnh này")
-                    .doesNotContain("Exception");
-        }
+        importWhoseDatabaseIsKilled(motcua);
         try (RunningProgram third = importing(motcua)) {
             assertThat(third.complainsOf("Đã xong 4000 ")).as(third.complaints()).isTrue();
             third.kill();
@@ -47,6 +39,18 @@ class CutOffImportTest {
         assertEverythingStandsOnce(motcua.run("import", FILES.toString()));
         assertTheReportIsExact(motcua);
         assertTheHistoryIsWhole(motcua.run("audit", "verify"));
+    }
+
+    private void importWhoseDatabaseIsKilled(ProgramStart motcua) throws Exception {
+        try (RunningProgram second = importing(motcua)) {
+            assertThat(second.complainsOf("Đã xong 2500 ")).as(second.complaints()).isTrue();
+            killDatabase();
+            assertThat(second.exit()).isEqualTo(1);
+            assertThat(second.lines()).isEmpty();
+            assertThat(second.complaints())
+                    .contains("Cơ sở dữ liệu dừng giữa chừng; hãy chạy lại đúng lệnh này")
+                    .doesNotContain("Exception");
+        }
     }
 
     private static RunningProgram importing(ProgramStart motcua) throws IOException {

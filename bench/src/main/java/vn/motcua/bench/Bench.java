@@ -15,7 +15,12 @@ public final class Bench {
 
     /** The benchmarks by name; a new one is added here and nowhere else. */
     private static final SortedMap<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("deadline", DeadlineBench::run));
+            new TreeMap<>(
+                    Map.of(
+                            "deadline", DeadlineBench::run,
+                            "import", ImportBench::run,
+                            "record", RecordBench::run,
+                            "report", ReportBench::run));
 
     private Bench() {}
 

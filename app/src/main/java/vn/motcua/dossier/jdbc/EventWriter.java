@@ -86,9 +86,8 @@ class EventWriter {
                 set state = :state,
                     event_count = :seq,
                     last_hash = :hash,
-                    finished_at =
-                        case when :outcome::smallint is null then finished_at else :happenedAt end,
-                    outcome = coalesce(:outcome::smallint, outcome),
+                    finished_at = case when :ends then :happenedAt else finished_at end,
+                    outcome = case when :ends then :outcome else outcome end,
                     returned_at = case :type when 'returned' then :happenedAt else returned_at end
                 where id = :id
                   and event_count = :seq - 1
@@ -102,14 +101,20 @@ class EventWriter {
             from moved
             """;
 
-    /** True when written; false when another change came first. */
+    /**
+     * True when written; false when another change came first.
+     *
+     * <p>No parameter is ever null: one that is null now and then has no type then, and the
+     * statement would be prepared and planned anew.
+     */
     boolean write(Current current, DossierState next, Entry entry) {
         Entry.Place place =
                 new Entry.Place(current.id(), current.version() + 1, current.lastHash());
         @Nullable Outcome outcome = entry.event().outcome();
         return sql.sql(WRITE)
                         .params(entry.link(place, next))
-                        .param("outcome", outcome == null ? null : outcome.number())
+                        .param("ends", outcome != null)
+                        .param("outcome", outcome == null ? 0 : outcome.number())
                         .update()
                 == 1;
     }

@@ -67,14 +67,17 @@ class JdbcDossierLedger implements DossierLedger {
             throw new IllegalArgumentException(event.type() + " needs its stop of the clock");
         }
         try {
-            return Objects.requireNonNull(
-                    transaction.execute(tx -> appendOnce(code, version, event, key)));
+            return appendOnce(code, version, event, key);
         } catch (DuplicateKeyException sameRequestAtTheSameTime) {
             return answer(
                     code, event, events.served(key).orElseThrow(() -> sameRequestAtTheSameTime));
         }
     }
 
+    /**
+     * Reads where the dossier stands, then writes event and row in one statement that takes effect
+     * only if nothing came in between: that statement is the transaction, and commits by itself.
+     */
     private Recorded appendOnce(DossierCode code, int version, NewEvent event, RequestKey key) {
         Optional<Current> found = events.current(code, key);
         if (found.isEmpty()) {

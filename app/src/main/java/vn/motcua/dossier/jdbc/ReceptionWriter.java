@@ -2,6 +2,7 @@
 package vn.motcua.dossier.jdbc;
 
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -96,6 +97,8 @@ class ReceptionWriter {
         sql.sql(WRITE)
                 .params(new Entry(event, key, recordedAt).link(first, DossierState.RECEIVED))
                 .params(payload.columns())
+                .param("personalId", payload.personalId(), Types.VARCHAR)
+                .param("phone", payload.phone(), Types.VARCHAR)
                 .params(row(reception))
                 .param("code", code.value())
                 .update();

@@ -44,6 +44,14 @@ final class SaltedPayload {
         return Hash.sha256(salt, fields.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
+    @Nullable String personalId() {
+        return personalId;
+    }
+
+    @Nullable String phone() {
+        return phone;
+    }
+
     /** The columns by name. */
     Map<String, @Nullable Object> columns() {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();

@@ -58,7 +58,7 @@ public class Importer {
             ImportRun run = new ImportRun(registers, calculator, transaction, file);
             return dryRun ? rehearse(run, files, progress) : run.take(files, progress);
         } catch (DataAccessException | TransactionException failure) {
-            throw DatabaseTrouble.plain(failure);
+            throw ImportTrouble.told(failure);
         }
     }
 

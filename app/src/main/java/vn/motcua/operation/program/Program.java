@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.operation.database.DataFolder;
 import vn.motcua.operation.database.Database;
 import vn.motcua.operation.database.Opening;
 import vn.motcua.operation.database.Purpose;
-import vn.motcua.operation.wording.PlainFailure;
-import vn.motcua.operation.wording.Sentence;
 
 /** One call of the program: its options, its console, and the way to Spring and the database. */
 public final class Program {
@@ -99,7 +96,7 @@ public final class Program {
                         new Opening(purpose, environment, console::tell, lifetime::isSignalled);
                 return work.with(lifetime.with(() -> folder.open(opening)), lifetime);
             } catch (Exception e) {
-                throw lifetime.isSignalled() ? new CancellationException() : told(e);
+                throw lifetime.isSignalled() ? new CancellationException() : FailureWords.told(e);
             }
         }
     }
@@ -112,21 +109,5 @@ public final class Program {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("motcua.data", dataFolder().root().toString());
         return all;
-    }
-
-    private static RuntimeException told(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FlywayException) {
-                return new PlainFailure(
-                        Sentence.of("operation.program.schema", firstLine(cause)), failure);
-            }
-        }
-        return failure instanceof RuntimeException unchecked
-                ? unchecked
-                : new IllegalStateException(failure);
-    }
-
-    private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

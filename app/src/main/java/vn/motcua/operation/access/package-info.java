@@ -1,4 +1,4 @@
-/** The command that hands out tokens for programs. */
+/** The command that hands out tokens for programs, and the sweeping up after sign-ins. */
 @NullMarked
 package vn.motcua.operation.access;
 

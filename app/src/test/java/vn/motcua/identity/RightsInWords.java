@@ -76,7 +76,7 @@ final class RightsInWords {
     static Map<String, List<String>> lines() {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         TABLE.lines()
-                .map(line -> Arrays.asList(line.split(" +")))
+                .map(line -> Arrays.asList(line.split(" +", -1)))
                 .forEach(words -> lines.put(words.getFirst(), words.subList(1, words.size())));
         return lines;
     }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The secret that a telephone and the program share, by which both make the same codes. */
 public final class TotpSecret {
@@ -46,7 +47,7 @@ public final class TotpSecret {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TotpSecret secret && Arrays.equals(bytes, secret.bytes);
     }
 

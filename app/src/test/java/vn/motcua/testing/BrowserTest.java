@@ -19,7 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "motcua.data=target/browser-data")
 @ContextConfiguration(initializers = SampleOffice.Opening.class)
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.ProcessingTime;
@@ -46,6 +48,9 @@ public final class SmallOffice implements AutoCloseable {
     /** A limit of the same day, field Hộ tịch. */
     public static final int SAME_DAY = 3;
 
+    /** Friday 20/11/2026 at 08:42. */
+    public static final Instant NOW = Instant.parse("2026-11-20T01:42:00Z");
+
     private static final LocalDate OPENED = LocalDate.of(2020, 1, 1);
     private static final UnitCode DISTRICT = new UnitCode("000.00.25.H15");
 
@@ -78,6 +83,17 @@ public final class SmallOffice implements AutoCloseable {
                                 procedure("1.000003", "Đất đai", 8, LimitUnit.WORKING_HOURS),
                                 procedure("1.000004", "Hộ tịch", 1, LimitUnit.SAME_DAY)));
         return new SmallOffice(modules);
+    }
+
+    /** An office with a database of its own, for tests that nobody hands one to. */
+    public static SmallOffice ofItsOwn() {
+        TestDatabase database = TestDatabase.migrated();
+        SmallOffice office =
+                open(database.pool(), Path.of("target"), Clock.fixed(NOW, VietnamTime.ZONE));
+        office.modules.registerShutdownHook();
+        office.modules.addApplicationListener(
+                (ApplicationListener<ContextClosedEvent>) closed -> database.close());
+        return office;
     }
 
     private static Unit commune(int number, String place) {

@@ -26,7 +26,12 @@ public enum DossierState {
     /** Đã trả kết quả. */
     RETURNED(10),
     /** Receipt annulled (local, never exported): out of all statistics, kept in the audit. */
-    ANNULLED(11);
+    ANNULLED(11),
+    /**
+     * Chờ hoàn thiện trước khi tiếp nhận (local sub-state 1b): the applicant was asked, before
+     * reception, for everything that is missing. Waiting, neither received nor paused.
+     */
+    AWAITING_COMPLETION(12);
 
     private final int code;
 

@@ -12,10 +12,30 @@ public enum EventType {
     RECEIVED,
     /** Refused at reception, with reason and legal basis. */
     REFUSED_AT_RECEPTION,
+    /** Asked, before reception, for everything that is missing. */
+    COMPLETION_ASKED,
+    /** What was missing before reception is there. */
+    COMPLETION_TAKEN,
+    /** The receipt, written by mistake, was annulled on the same day. */
+    ANNULLED,
     /** The processing unit took the hand-over. */
     ACCEPTED,
     /** A step of processing was done. */
     STEP_DONE,
+    /** A piece of work went to somebody else. */
+    REASSIGNED,
+    /** Another office was asked for its opinion. */
+    OPINION_ASKED,
+    /** The opinion is there. */
+    OPINION_GIVEN,
+    /** Parts went to other units. */
+    REFERRED,
+    /** The part of another unit is done. */
+    LEG_DONE,
+    /** A supplement was proposed to the leader. */
+    SUPPLEMENT_PROPOSED,
+    /** The leader sent the proposal of a supplement back. */
+    SUPPLEMENT_DECLINED,
     /** A supplement was asked for: the clock stands. */
     SUPPLEMENT_REQUESTED,
     /** The complete dossier is in: the limit counts anew. */
@@ -24,6 +44,12 @@ public enum EventType {
     CLOCK_PAUSED,
     /** Excluded time ended: the clock goes on. */
     CLOCK_RESUMED,
+    /** An apology was sent with a second date. */
+    APOLOGISED,
+    /** A charge or fee was paid. */
+    FEE_PAID,
+    /** A misspelt name was mended. */
+    NAME_CORRECTED,
     /** The result, granting or refusing, is ready. */
     RESULT_READY,
     /** The result was handed over. */
@@ -44,9 +70,22 @@ public enum EventType {
             case RECEIVED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED, CLOCK_PAUSED, CLOCK_RESUMED ->
                     true;
             case SUBMITTED,
+                    COMPLETION_ASKED,
+                    COMPLETION_TAKEN,
                     REFUSED_AT_RECEPTION,
+                    ANNULLED,
                     ACCEPTED,
                     STEP_DONE,
+                    REASSIGNED,
+                    OPINION_ASKED,
+                    OPINION_GIVEN,
+                    REFERRED,
+                    LEG_DONE,
+                    SUPPLEMENT_PROPOSED,
+                    SUPPLEMENT_DECLINED,
+                    APOLOGISED,
+                    FEE_PAID,
+                    NAME_CORRECTED,
                     RESULT_READY,
                     RETURNED,
                     WITHDRAWN,

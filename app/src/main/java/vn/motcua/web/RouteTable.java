@@ -38,8 +38,9 @@ class RouteTable {
         this.candidates =
                 routes.stream()
                         .flatMap(RouteTable::candidates)
-                        .sorted(Comparator.comparing(
-                                Candidate::pattern, PathPattern.SPECIFICITY_COMPARATOR))
+                        .sorted(
+                                Comparator.comparing(
+                                        Candidate::pattern, PathPattern.SPECIFICITY_COMPARATOR))
                         .toList();
     }
 

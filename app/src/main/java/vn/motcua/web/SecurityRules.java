@@ -81,8 +81,8 @@ class SecurityRules {
 
     /** Sessions are made by those who sign people in, and by nobody else. */
     private static HttpSecurity withoutSessions(HttpSecurity http) {
-        return http.sessionManagement(sessions ->
-                        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(SecurityRules::headers);

@@ -34,8 +34,7 @@ class AccessTest {
                 Staff staff = staff(post(role, home));
                 for (Action action : Action.values()) {
                     for (UnitCode unit : UNITS) {
-                        boolean expected =
-                                reaches(RightsInWords.letter(role, action), home, unit);
+                        boolean expected = reaches(RightsInWords.letter(role, action), home, unit);
                         assertThat(access.may(staff, action, unit))
                                 .as("%s of %s, %s at %s", role, home, action, unit)
                                 .isEqualTo(expected);

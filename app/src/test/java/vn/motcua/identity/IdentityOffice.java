@@ -48,7 +48,8 @@ public final class IdentityOffice implements AutoCloseable {
     /** The module over {@code database}, its key in {@code data}. */
     public static IdentityOffice over(DataSource database, Path data) {
         IdentityOffice office = new IdentityOffice();
-        office.context.getEnvironment()
+        office.context
+                .getEnvironment()
                 .getPropertySources()
                 .addFirst(
                         new MapPropertySource(
@@ -80,7 +81,8 @@ public final class IdentityOffice implements AutoCloseable {
 
     private static List<Unit> units() {
         return List.of(
-                unit(DISTRICT, UnitLevel.DISTRICT, null), unit(COMMUNE, UnitLevel.COMMUNE, DISTRICT));
+                unit(DISTRICT, UnitLevel.DISTRICT, null),
+                unit(COMMUNE, UnitLevel.COMMUNE, DISTRICT));
     }
 
     private static Unit unit(UnitCode code, UnitLevel level, @Nullable UnitCode parent) {

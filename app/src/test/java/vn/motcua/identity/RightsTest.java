@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class RightsTest {
     @ParameterizedTest
@@ -26,14 +26,14 @@ class RightsTest {
         assertThat(RightsInWords.lines().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Action.values()).map(Action::code).toList());
-        assertThat(RightsInWords.lines().values()).allMatch(line -> line.size() == Role.values().length);
+        assertThat(RightsInWords.lines().values())
+                .allMatch(line -> line.size() == Role.values().length);
         assertThat(RightsInWords.ROLES).containsExactlyInAnyOrder(Role.values());
     }
 
     @Test
     void an_administrator_has_no_business_rights() {
-        EnumSet<Action> business =
-                EnumSet.range(Action.VIEW_REPORTS, Action.MANAGE_CALENDARS);
+        EnumSet<Action> business = EnumSet.range(Action.VIEW_REPORTS, Action.MANAGE_CALENDARS);
 
         assertThat(Rights.of(Role.ADMINISTRATOR)).doesNotContainAnyElementsOf(business);
     }
@@ -52,14 +52,11 @@ class RightsTest {
     void nobody_who_receives_decides_and_nobody_who_decides_seals() {
         for (Role role : Role.values()) {
             assertThat(Rights.of(role)).doesNotContainSequence(Action.RECEIVE, Action.DECIDE);
-            assertThat(
-                            Rights.of(role)
-                                    .containsAll(EnumSet.of(Action.RECEIVE, Action.DECIDE)))
+            assertThat(Rights.of(role).containsAll(EnumSet.of(Action.RECEIVE, Action.DECIDE)))
                     .isFalse();
             assertThat(
                             Rights.of(role)
-                                    .containsAll(
-                                            EnumSet.of(Action.DECIDE, Action.NUMBER_AND_SEAL)))
+                                    .containsAll(EnumSet.of(Action.DECIDE, Action.NUMBER_AND_SEAL)))
                     .isFalse();
         }
     }

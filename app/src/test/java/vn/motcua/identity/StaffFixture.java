@@ -53,7 +53,11 @@ final class StaffFixture {
 
     static Staff staff(Post... posts) {
         return new Staff(
-                new AccountId(7), new Login("thuha"), "Lê Thị Thu Hà", AccountKind.PERSON, List.of(posts));
+                new AccountId(7),
+                new Login("thuha"),
+                "Lê Thị Thu Hà",
+                AccountKind.PERSON,
+                List.of(posts));
     }
 
     static Post post(Role role, @Nullable UnitCode unit) {

@@ -110,8 +110,7 @@ public final class Caller {
     private HttpResponse<String> call(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =
-                    CLIENT.send(
-                            request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             Matcher found = TOKEN.matcher(answer.body());
             if (found.find()) {

@@ -69,11 +69,7 @@ class DoorsIT {
     private final int port;
 
     @Autowired
-    DoorsIT(
-            RouteTable routes,
-            Accounts accounts,
-            JdbcClient sql,
-            @LocalServerPort int port) {
+    DoorsIT(RouteTable routes, Accounts accounts, JdbcClient sql, @LocalServerPort int port) {
         this.routes = routes;
         this.accounts = accounts;
         this.demo = new DemoSwitch(sql);
@@ -142,9 +138,7 @@ class DoorsIT {
             assertThat(home.body()).contains("/dang-nhap").doesNotContain("Biểu 06");
             listed().forEach((pattern, doors) -> {
                 if (doors.reading().startsWith("*")) {
-                    assertThat(caller.get(path(pattern)).statusCode())
-                            .as(pattern)
-                            .isEqualTo(303);
+                    assertThat(caller.get(path(pattern)).statusCode()).as(pattern).isEqualTo(303);
                 }
             });
         } finally {
@@ -158,10 +152,7 @@ class DoorsIT {
         demo.off();
         try {
             assertThat(caller.get("/tai-khoan").statusCode()).isEqualTo(303);
-            assertThat(
-                            Caller.atPort(port)
-                                    .enterAs(account("receptionist"))
-                                    .statusCode())
+            assertThat(Caller.atPort(port).enterAs(account("receptionist")).statusCode())
                     .isEqualTo(403);
         } finally {
             demo.on();
@@ -181,8 +172,8 @@ class DoorsIT {
     }
 
     /**
-     * Who is sent to sign in, or is told that this is not for them, is not in; nor is anybody
-     * where nothing is. Whatever else is answered comes from behind the door.
+     * Who is sent to sign in, or is told that this is not for them, is not in; nor is anybody where
+     * nothing is. Whatever else is answered comes from behind the door.
      */
     private static boolean isIn(HttpResponse<String> answer, boolean nothingThere) {
         String location = answer.headers().firstValue("Location").orElse("");

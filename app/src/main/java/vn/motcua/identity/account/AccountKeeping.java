@@ -130,7 +130,8 @@ public class AccountKeeping {
         if (words.isEmpty() || !accounts.take(id, post, now())) {
             return Optional.of(Refusal.NOT_THERE);
         }
-        if (words.get().startsWith(Role.ADMINISTRATOR.code()) && !accounts.hasAdministrator(now())) {
+        if (words.get().startsWith(Role.ADMINISTRATOR.code())
+                && !accounts.hasAdministrator(now())) {
             throw new LastAdministratorException();
         }
         note(Type.POST_TAKEN, actor, id, words.get());
@@ -176,7 +177,6 @@ public class AccountKeeping {
     public boolean administers(Account account) {
         return account.posts().stream()
                 .anyMatch(post ->
-                        post.role() == Role.ADMINISTRATOR
-                                && post.isHeldOn(VietnamTime.day(now())));
+                        post.role() == Role.ADMINISTRATOR && post.isHeldOn(VietnamTime.day(now())));
     }
 }

@@ -34,8 +34,7 @@ public class Delegating {
     private final AccountLog log;
     private final InstantSource clock;
 
-    Delegating(
-            Accounts accounts, Delegations delegations, AccountLog log, InstantSource clock) {
+    Delegating(Accounts accounts, Delegations delegations, AccountLog log, InstantSource clock) {
         this.accounts = accounts;
         this.delegations = delegations;
         this.log = log;
@@ -132,8 +131,7 @@ public class Delegating {
 
     private static String words(Post post, Delegation delegation) {
         return "%s %s %s/%s"
-                .formatted(
-                        post.role().code(), post.unit(), delegation.from(), delegation.until());
+                .formatted(post.role().code(), post.unit(), delegation.from(), delegation.until());
     }
 
     /** All delegations that stand or are to come. */

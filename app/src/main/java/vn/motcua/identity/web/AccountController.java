@@ -100,8 +100,7 @@ class AccountController {
         Map<String, String> faults = new LinkedHashMap<>();
         Optional<NewPost> post = posts.read(ctx, form, faults);
         if (post.isEmpty()) {
-            return pages.page(
-                    ctx, staff, account, AccountPageMaker.Asked.faulty(form, faults));
+            return pages.page(ctx, staff, account, AccountPageMaker.Asked.faulty(form, faults));
         }
         Optional<Refusal> refusal = keeping.give(staff, account.id(), post.get());
         return refusal.isEmpty()
@@ -165,8 +164,7 @@ class AccountController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView refused(
-            PageContext ctx, Staff staff, Account account, Refusal refusal) {
+    private ModelAndView refused(PageContext ctx, Staff staff, Account account, Refusal refusal) {
         String sentence = ctx.text("identity.refusal." + refusal.code());
         return pages.page(ctx, staff, account, AccountPageMaker.Asked.refused(sentence));
     }
@@ -175,7 +173,6 @@ class AccountController {
         AccountId id = account.id();
         return Redirects.to(
                 ctx.href(
-                        IdentityRoutes.ACCOUNT,
-                        Map.of("id", id.toString(), Done.PARAMETER, done)));
+                        IdentityRoutes.ACCOUNT, Map.of("id", id.toString(), Done.PARAMETER, done)));
     }
 }

@@ -92,8 +92,7 @@ class AccountPageMaker {
         return view;
     }
 
-    private AccountPage accountPage(
-            PageContext ctx, Staff staff, Account account, Asked asked) {
+    private AccountPage accountPage(PageContext ctx, Staff staff, Account account, Asked asked) {
         Instant now = clock.instant();
         LocalDate day = VietnamTime.day(now);
         Map<String, String> id = Map.of("id", account.id().toString());

@@ -43,9 +43,7 @@ class DelegationController {
         return forms.send(ctx, staff, own(staff), typed)
                 .orElseGet(() ->
                         Redirects.to(
-                                ctx.href(
-                                        IdentityRoutes.OWN,
-                                        Map.of(Done.PARAMETER, "delegated"))));
+                                ctx.href(IdentityRoutes.OWN, Map.of(Done.PARAMETER, "delegated"))));
     }
 
     private Account own(Staff staff) {
@@ -54,8 +52,7 @@ class DelegationController {
 
     @GetMapping({"/quan-tri/tai-khoan/{id}/uy-quyen", "/admin/accounts/{id}/delegation"})
     ModelAndView other(PageContext ctx, @PathVariable String id) {
-        return forms.page(
-                ctx, other(id), new DelegationForms.Typed(address(ctx, id), false));
+        return forms.page(ctx, other(id), new DelegationForms.Typed(address(ctx, id), false));
     }
 
     @PostMapping({"/quan-tri/tai-khoan/{id}/uy-quyen", "/admin/accounts/{id}/delegation"})

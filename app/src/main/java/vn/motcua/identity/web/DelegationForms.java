@@ -86,8 +86,7 @@ class DelegationForms {
         return faults.isEmpty() ? Optional.empty() : Optional.of(page(ctx, giver, typed, faults));
     }
 
-    private Optional<Delegation> read(
-            PageContext ctx, Typed typed, Map<String, String> faults) {
+    private Optional<Delegation> read(PageContext ctx, Typed typed, Map<String, String> faults) {
         Map<String, String> single = typed.form().toSingleValueMap();
         Optional<Account> taker = Login.parse(typed.text("taker")).flatMap(accounts::find);
         LocalDate from = PostForms.day(ctx, "from", single, faults).value();
@@ -147,8 +146,7 @@ class DelegationForms {
     }
 
     /** What any of the posts allows; what the chosen one does not is refused when it is sent. */
-    private static List<Choice> actions(
-            PageContext ctx, List<Post> posts, Set<Action> chosen) {
+    private static List<Choice> actions(PageContext ctx, List<Post> posts, Set<Action> chosen) {
         Set<Action> actions = new TreeSet<>();
         posts.forEach(post -> actions.addAll(Delegating.delegable(post)));
         return actions.stream()

@@ -39,8 +39,6 @@ class DelegationsController {
     ModelAndView end(PageContext ctx, Staff staff, @RequestParam long delegation) {
         delegating.end(staff, delegation);
         return Redirects.to(
-                ctx.href(
-                        IdentityRoutes.DELEGATIONS,
-                        Map.of(Done.PARAMETER, "delegation-ended")));
+                ctx.href(IdentityRoutes.DELEGATIONS, Map.of(Done.PARAMETER, "delegation-ended")));
     }
 }

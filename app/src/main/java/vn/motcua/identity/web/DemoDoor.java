@@ -34,8 +34,7 @@ record DemoDoor(String unit, List<Person> people) {
     static List<DemoDoor> of(List<Account> accounts, Texts texts, LocalDate day) {
         Map<String, List<Person>> units = new LinkedHashMap<>();
         for (Account account : accounts) {
-            List<Post> posts =
-                    account.posts().stream().filter(post -> post.isHeldOn(day)).toList();
+            List<Post> posts = account.posts().stream().filter(post -> post.isHeldOn(day)).toList();
             if (!account.state().isLocked() && !posts.isEmpty()) {
                 units.computeIfAbsent(unit(posts.getFirst(), units), unit -> new ArrayList<>())
                         .add(person(account, posts, texts));

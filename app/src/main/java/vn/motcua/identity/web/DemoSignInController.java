@@ -42,10 +42,8 @@ class DemoSignInController {
         if (!doorkeeper.welcomesDemo(request) || account < 1) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        if (signIn.asDemo(new AccountId(account), installation)
-                instanceof Answer.Welcome welcome) {
-            return entrance.enter(
-                    request, response, new Entrance.Guest(welcome.account(), next));
+        if (signIn.asDemo(new AccountId(account), installation) instanceof Answer.Welcome welcome) {
+            return entrance.enter(request, response, new Entrance.Guest(welcome.account(), next));
         }
         throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }

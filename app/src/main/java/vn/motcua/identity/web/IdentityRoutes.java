@@ -6,14 +6,12 @@ import vn.motcua.web.PageRoute;
 
 /** Where the pages of accounts are. Accounts stand in addresses by number, never by name. */
 final class IdentityRoutes {
-    static final PageRoute SIGN_IN =
-            PageRoute.of("/dang-nhap", "/sign-in").forAll().takingForms();
+    static final PageRoute SIGN_IN = PageRoute.of("/dang-nhap", "/sign-in").forAll().takingForms();
     static final PageRoute DEMO_SIGN_IN =
             PageRoute.of("/dang-nhap/thu", "/sign-in/demo").forAll().onlyForms();
     static final PageRoute CODE =
             PageRoute.of("/dang-nhap/ma", "/sign-in/code").forAll().takingForms();
-    static final PageRoute SIGN_OUT =
-            PageRoute.of("/dang-xuat", "/sign-out").forAll().onlyForms();
+    static final PageRoute SIGN_OUT = PageRoute.of("/dang-xuat", "/sign-out").forAll().onlyForms();
     static final PageRoute SET_UP =
             PageRoute.of("/thiet-lap/{token}", "/set-up/{token}").forAll().takingForms();
     static final PageRoute CHOOSE_PASSWORD =

@@ -43,7 +43,6 @@ class LogController {
                         "lines",
                         lines,
                         "pager",
-                        new Pages(ctx, IdentityRoutes.LOG, Map.of())
-                                .pager(number, found.pages())));
+                        new Pages(ctx, IdentityRoutes.LOG, Map.of()).pager(number, found.pages())));
     }
 }

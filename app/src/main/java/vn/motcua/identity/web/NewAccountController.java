@@ -76,10 +76,14 @@ class NewAccountController {
                 new ModelAndView(
                         "identity/web/new",
                         Map.of(
-                                "login", form.getOrDefault("login", ""),
-                                "name", form.getOrDefault("name", ""),
-                                "kinds", kinds,
-                                "faults", faults));
+                                "login",
+                                form.getOrDefault("login", ""),
+                                "name",
+                                form.getOrDefault("name", ""),
+                                "kinds",
+                                kinds,
+                                "faults",
+                                faults));
         view.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         return view;
     }

@@ -14,9 +14,7 @@ record NewPassword(PageContext ctx, Passwords passwords) {
     /** The password chosen for this login; what is wrong with it is put among {@code faults}. */
     String read(Map<String, String> form, String login, Map<String, String> faults) {
         String chosen = form.getOrDefault(FIRST, "");
-        passwords
-                .fault(chosen, login)
-                .ifPresent(fault -> faults.put(FIRST, sentence(fault)));
+        passwords.fault(chosen, login).ifPresent(fault -> faults.put(FIRST, sentence(fault)));
         if (!chosen.equals(form.getOrDefault(AGAIN, ""))) {
             faults.put(AGAIN, ctx.text("identity.fault.again"));
         }

@@ -43,8 +43,7 @@ class OwnController {
             HttpServletRequest request,
             Staff staff,
             @RequestParam(required = false) @Nullable String done) {
-        OwnPage page =
-                pages.of(ctx, staff, desk.secretId(request), Done.sentence(ctx, done));
+        OwnPage page = pages.of(ctx, staff, desk.secretId(request), Done.sentence(ctx, done));
         return new ModelAndView("identity/web/own", Map.of("page", page));
     }
 

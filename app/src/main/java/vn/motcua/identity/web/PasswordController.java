@@ -26,8 +26,7 @@ class PasswordController {
     private final Sessions sessions;
     private final SessionDesk desk;
 
-    PasswordController(
-            Passwords passwords, SignIn signIn, Sessions sessions, SessionDesk desk) {
+    PasswordController(Passwords passwords, SignIn signIn, Sessions sessions, SessionDesk desk) {
         this.passwords = passwords;
         this.signIn = signIn;
         this.sessions = sessions;

@@ -41,8 +41,7 @@ class PostForms {
     private static List<Choice> roles(PageContext ctx, String chosen) {
         PostWords words = new PostWords(ctx.texts());
         return Arrays.stream(Role.values())
-                .map(role ->
-                        new Choice(role.code(), words.role(role), role.code().equals(chosen)))
+                .map(role -> new Choice(role.code(), words.role(role), role.code().equals(chosen)))
                 .toList();
     }
 
@@ -62,8 +61,7 @@ class PostForms {
     }
 
     /** The post meant; empty when something is faulty, which is put among {@code faults}. */
-    Optional<NewPost> read(
-            PageContext ctx, Map<String, String> form, Map<String, String> faults) {
+    Optional<NewPost> read(PageContext ctx, Map<String, String> form, Map<String, String> faults) {
         Optional<Role> role = Role.ofCode(form.getOrDefault("role", ""));
         @Nullable UnitCode unit = UnitCode.parse(form.getOrDefault("unit", "")).orElse(null);
         Typed<LocalDate> from = day(ctx, "from", form, faults);

@@ -93,9 +93,7 @@ class SecondFactorController {
                 factors.isOn(staff.id())
                         ? SecondFactorPage.on(factors.recoveryLeft(staff.id()), faults)
                         : SecondFactorPage.off(
-                                pending.secret(request, staff.id()),
-                                staff.login().value(),
-                                faults);
+                                pending.secret(request, staff.id()), staff.login().value(), faults);
         ModelAndView view = new ModelAndView("identity/web/factor", Map.of("page", page));
         view.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         return view;

@@ -12,8 +12,7 @@ import vn.motcua.identity.totp.TotpSecret;
  * @param enrolment what to put into the app; null when the second factor is on
  * @param faults message by name of field
  */
-record SecondFactorPage(
-        int recovery, @Nullable Enrolment enrolment, Map<String, String> faults) {
+record SecondFactorPage(int recovery, @Nullable Enrolment enrolment, Map<String, String> faults) {
     /** A secret as a picture, as text to copy, and as a link for an app on this very device. */
     record Enrolment(QrDrawing drawing, String text, String address) {}
 

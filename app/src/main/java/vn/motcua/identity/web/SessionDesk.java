@@ -65,7 +65,8 @@ class SessionDesk {
     Optional<Halfway> halfway(HttpServletRequest request) {
         return read(request, HALFWAY, CODE_WITHIN)
                 .map(account ->
-                        new Halfway(id(account), new Login(text(request.getSession(false), LOGIN))));
+                        new Halfway(
+                                id(account), new Login(text(request.getSession(false), LOGIN))));
     }
 
     /** Somebody between password and code. */

@@ -60,7 +60,6 @@ class SessionsController {
                 AccountNumber.parse(account)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)),
                 session);
-        return Redirects.to(
-                ctx.href(IdentityRoutes.SESSIONS, Map.of(Done.PARAMETER, "session")));
+        return Redirects.to(ctx.href(IdentityRoutes.SESSIONS, Map.of(Done.PARAMETER, "session")));
     }
 }

@@ -54,12 +54,9 @@ class SetUpController {
             return page(login, name, faults);
         }
         FirstAdministrator.Newcomer newcomer =
-                new FirstAdministrator.Newcomer(
-                        Login.parse(login).orElseThrow(), name, password);
+                new FirstAdministrator.Newcomer(Login.parse(login).orElseThrow(), name, password);
         Optional<AccountId> made = first.come(link.get(), newcomer);
-        return made.isPresent()
-                ? Redirects.to(ctx.href(IdentityRoutes.SIGN_IN))
-                : UsedLink.page();
+        return made.isPresent() ? Redirects.to(ctx.href(IdentityRoutes.SIGN_IN)) : UsedLink.page();
     }
 
     private static ModelAndView page(String login, String name, Map<String, String> faults) {

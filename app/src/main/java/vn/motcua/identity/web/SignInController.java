@@ -27,8 +27,7 @@ class SignInController {
     private final SignInPages pages;
     private final Entrance entrance;
 
-    SignInController(
-            SignIn signIn, SessionDesk sessions, SignInPages pages, Entrance entrance) {
+    SignInController(SignIn signIn, SessionDesk sessions, SignInPages pages, Entrance entrance) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.pages = pages;
@@ -68,17 +67,15 @@ class SignInController {
         return switch (signIn.withPassword(sent.login(), sent.password())) {
             case Answer.Welcome welcome ->
                     entrance.enter(
-                            request,
-                            response,
-                            new Entrance.Guest(welcome.account(), sent.next()));
+                            request, response, new Entrance.Guest(welcome.account(), sent.next()));
             case Answer.CodeAsked asked -> {
                 sessions.enterHalfway(
                         request, asked.account(), Login.parse(sent.login()).orElseThrow());
                 yield Redirects.to(ctx.href(IdentityRoutes.CODE, next(sent)));
             }
-            case Answer.Refused _ ->
-                    pages.password(ctx, request, shown(sent, pages.refused()));
-            case Answer.Wait wait -> pages.password(ctx, request, shown(sent, pages.wait(ctx, wait)));
+            case Answer.Refused _ -> pages.password(ctx, request, shown(sent, pages.refused()));
+            case Answer.Wait wait ->
+                    pages.password(ctx, request, shown(sent, pages.wait(ctx, wait)));
         };
     }
 
@@ -108,9 +105,7 @@ class SignInController {
         return switch (signIn.withCode(account, halfway.get().login(), sent.code())) {
             case Answer.Welcome welcome ->
                     entrance.enter(
-                            request,
-                            response,
-                            new Entrance.Guest(welcome.account(), sent.next()));
+                            request, response, new Entrance.Guest(welcome.account(), sent.next()));
             case Answer.Wait wait -> pages.code(ctx, shown(sent, pages.wait(ctx, wait)));
             case Answer.Refused _ -> pages.code(ctx, shown(sent, pages.refusedCode()));
             case Answer.CodeAsked _ -> pages.code(ctx, shown(sent, null));

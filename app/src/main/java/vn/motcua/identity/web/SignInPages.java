@@ -58,9 +58,7 @@ class SignInPages {
     Refusal wait(PageContext ctx, Answer.Wait wait) {
         LocalDateTime until = VietnamTime.local(wait.until()).plusMinutes(1);
         return new Refusal(
-                "identity.sign-in.wait",
-                ctx.formats().time(until),
-                HttpStatus.TOO_MANY_REQUESTS);
+                "identity.sign-in.wait", ctx.formats().time(until), HttpStatus.TOO_MANY_REQUESTS);
     }
 
     /** The page with login and password, and in a demo its people. */

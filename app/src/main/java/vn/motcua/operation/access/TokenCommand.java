@@ -25,8 +25,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Issue issue =
-                program.withContext(context -> context.getBean(ApiTokens.class).issue(user));
+        Issue issue = program.withContext(context -> context.getBean(ApiTokens.class).issue(user));
         return switch (issue) {
             case Issue.Made made -> {
                 program.console().out().println(made.token().text());

@@ -20,6 +20,7 @@ import vn.motcua.operation.wording.Sentence;
 @Component
 class DistrictDemo implements DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DistrictDemo.class);
+
     /** The mark of a database that holds a demo. */
     static final String MARK = "demo";
 
@@ -51,8 +52,7 @@ class DistrictDemo implements DemoLoader {
     @Override
     public boolean isWanted() {
         Optional<String> mark = marks.read(MARK);
-        return mark.map(LOADING::equals)
-                .orElseGet(() -> dossiers.isEmpty() && accounts.isEmpty());
+        return mark.map(LOADING::equals).orElseGet(() -> dossiers.isEmpty() && accounts.isEmpty());
     }
 
     @Override

@@ -42,9 +42,7 @@ class FileController {
 
     @GetMapping({"/bao-cao/giai-quyet.csv", "/reports/handling.csv"})
     ResponseEntity<byte[]> csv(
-            PageContext ctx,
-            Optional<Staff> staff,
-            @RequestParam Map<String, String> parameters) {
+            PageContext ctx, Optional<Staff> staff, @RequestParam Map<String, String> parameters) {
         ReportForms.Read form = forms.read(parameters, staff);
         return report(form)
                 .map(report -> file(report, "csv", CSV, csv(report)))
@@ -53,9 +51,7 @@ class FileController {
 
     @GetMapping({"/bao-cao/giai-quyet.xlsx", "/reports/handling.xlsx"})
     ResponseEntity<byte[]> xlsx(
-            PageContext ctx,
-            Optional<Staff> staff,
-            @RequestParam Map<String, String> parameters)
+            PageContext ctx, Optional<Staff> staff, @RequestParam Map<String, String> parameters)
             throws IOException {
         ReportForms.Read form = forms.read(parameters, staff);
         Optional<HandlingReport> report = report(form);

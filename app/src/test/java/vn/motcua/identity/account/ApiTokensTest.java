@@ -46,8 +46,7 @@ class ApiTokensTest {
                 office.get(AccountKeeping.class)
                         .make(
                                 administrator,
-                                new NewAccount(
-                                        new Login("kiosk"), "Ki-ốt", AccountKind.SERVICE))
+                                new NewAccount(new Login("kiosk"), "Ki-ốt", AccountKind.SERVICE))
                         .orElseThrow();
         SecretToken token = made("kiosk");
         Tokens tokens = office.get(Tokens.class);

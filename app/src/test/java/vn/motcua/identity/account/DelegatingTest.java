@@ -75,8 +75,9 @@ class DelegatingTest {
         AccountId third = office.person("ba" + ++count);
 
         Optional<Delegating.Refusal> refusal =
-                delegating().delegate(
-                        office.staff(deputy), deputy, to(third, 2, Set.of(Action.DECIDE)));
+                delegating()
+                        .delegate(
+                                office.staff(deputy), deputy, to(third, 2, Set.of(Action.DECIDE)));
 
         assertThat(refusal).contains(Delegating.Refusal.NOT_YOURS);
     }
@@ -84,9 +85,7 @@ class DelegatingTest {
     @Test
     void a_specialist_delegates_nothing_but_an_administrator_may_record_it() {
         Staff specialist =
-                office.staff(
-                        office.person(
-                                "chuyenvien" + ++count, post(Role.SPECIALIST, COMMUNE)));
+                office.staff(office.person("chuyenvien" + ++count, post(Role.SPECIALIST, COMMUNE)));
         Delegation wanted =
                 new Delegation(
                         specialist.posts().getFirst().id(),
@@ -165,8 +164,7 @@ class DelegatingTest {
         return to(deputy, days, Set.of(action));
     }
 
-    private Delegation to(
-            AccountId taker, int days, Set<Action> actions) {
+    private Delegation to(AccountId taker, int days, Set<Action> actions) {
         return new Delegation(
                 head.posts().getFirst().id(),
                 taker,

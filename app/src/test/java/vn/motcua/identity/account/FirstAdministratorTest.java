@@ -41,7 +41,8 @@ class FirstAdministratorTest {
             assertThat(
                             first.come(
                                     link,
-                                    new Newcomer(new Login("khac"), "Người Khác", "mưa rừng cà phê")))
+                                    new Newcomer(
+                                            new Login("khac"), "Người Khác", "mưa rừng cà phê")))
                     .isEmpty();
             assertThat(first.invite()).as("somebody is there").isEmpty();
 

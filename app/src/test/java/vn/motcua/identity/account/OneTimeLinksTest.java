@@ -102,8 +102,7 @@ class OneTimeLinksTest {
     @Test
     void what_is_written_is_never_changed(JdbcClient sql) {
         office.person("nhatky");
-        office.get(AccountKeeping.class)
-                .rename(administrator, administrator.id(), "Phạm Quốc Bảo");
+        office.get(AccountKeeping.class).rename(administrator, administrator.id(), "Phạm Quốc Bảo");
 
         for (String statement :
                 List.of(

@@ -106,8 +106,7 @@ class PostsTest {
     @Test
     void a_unit_that_does_not_stand_takes_no_posts() {
         AccountId id = office.person("cho");
-        NewPost early =
-                new NewPost(Role.CLERK, COMMUNE, TODAY.withYear(2019), null);
+        NewPost early = new NewPost(Role.CLERK, COMMUNE, TODAY.withYear(2019), null);
         NewPost unknown = new NewPost(Role.CLERK, new UnitCode("H99"), TODAY, null);
 
         assertThat(office.get(AccountKeeping.class).give(administrator, id, early))
@@ -142,14 +141,12 @@ class PostsTest {
 
     @Test
     void nobody_locks_themselves() {
-        assertThat(keeping().lock(administrator, administrator.id()))
-                .contains(Refusal.ONESELF);
+        assertThat(keeping().lock(administrator, administrator.id())).contains(Refusal.ONESELF);
     }
 
     @Test
     void a_login_is_given_once() {
-        NewAccount account =
-                new NewAccount(new Login("motlan"), "Một Lần", AccountKind.PERSON);
+        NewAccount account = new NewAccount(new Login("motlan"), "Một Lần", AccountKind.PERSON);
 
         assertThat(keeping().make(administrator, account)).isPresent();
         assertThat(keeping().make(administrator, account)).isEmpty();
@@ -157,9 +154,10 @@ class PostsTest {
 
     @Test
     void accounts_are_found_by_any_part_with_or_without_marks() {
-        keeping().make(
-                administrator,
-                new NewAccount(new Login("hnhien"), "Ksơr H’Nhiên", AccountKind.PERSON));
+        keeping()
+                .make(
+                        administrator,
+                        new NewAccount(new Login("hnhien"), "Ksơr H’Nhiên", AccountKind.PERSON));
 
         for (String typed : List.of("ksor", "NHIÊN", "nhien", "hnhi", " Ksơr ")) {
             assertThat(office.get(Accounts.class).search(typed, 1).accounts())

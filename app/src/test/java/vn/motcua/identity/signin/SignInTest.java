@@ -61,9 +61,10 @@ class SignInTest {
 
     @Test
     void who_knows_login_and_password_comes_in() {
-        assertThat(signIn.withPassword(login.value(), PASSWORD))
-                .isEqualTo(new Answer.Welcome(id));
-        assertThat(signIn.withPassword(" " + login.value().toUpperCase(java.util.Locale.ROOT), PASSWORD))
+        assertThat(signIn.withPassword(login.value(), PASSWORD)).isEqualTo(new Answer.Welcome(id));
+        assertThat(
+                        signIn.withPassword(
+                                " " + login.value().toUpperCase(java.util.Locale.ROOT), PASSWORD))
                 .isEqualTo(new Answer.Welcome(id));
     }
 
@@ -96,8 +97,7 @@ class SignInTest {
         office.clock().advance(Duration.ofSeconds(59));
         assertThat(signIn.withPassword(login.value(), PASSWORD)).isInstanceOf(Answer.Wait.class);
         office.clock().advance(Duration.ofSeconds(1));
-        assertThat(signIn.withPassword(login.value(), PASSWORD))
-                .isEqualTo(new Answer.Welcome(id));
+        assertThat(signIn.withPassword(login.value(), PASSWORD)).isEqualTo(new Answer.Welcome(id));
     }
 
     @Test
@@ -114,14 +114,12 @@ class SignInTest {
     @Test
     void who_got_in_begins_anew_and_so_does_who_got_a_new_password() {
         fail(login.value(), 4);
-        assertThat(signIn.withPassword(login.value(), PASSWORD))
-                .isInstanceOf(Answer.Welcome.class);
+        assertThat(signIn.withPassword(login.value(), PASSWORD)).isInstanceOf(Answer.Welcome.class);
         fail(login.value(), 5);
 
         signIn.forgive(login);
 
-        assertThat(signIn.withPassword(login.value(), PASSWORD))
-                .isInstanceOf(Answer.Welcome.class);
+        assertThat(signIn.withPassword(login.value(), PASSWORD)).isInstanceOf(Answer.Welcome.class);
     }
 
     @Test
@@ -212,8 +210,7 @@ class SignInTest {
         switchOn(TotpSecret.next());
         office.get(SecondFactors.class).switchOff(id, id);
 
-        assertThat(signIn.withPassword(login.value(), PASSWORD))
-                .isEqualTo(new Answer.Welcome(id));
+        assertThat(signIn.withPassword(login.value(), PASSWORD)).isEqualTo(new Answer.Welcome(id));
         assertThat(office.get(SecondFactors.class).recoveryLeft(id)).isZero();
     }
 

@@ -14,7 +14,14 @@ class TriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 30", "6, 60", "7, 120", "8, 240", "9, 480", "10, 960", "11, 1800", "12, 1800",
+        "5, 30",
+        "6, 60",
+        "7, 120",
+        "8, 240",
+        "9, 480",
+        "10, 960",
+        "11, 1800",
+        "12, 1800",
         "1000, 1800"
     })
     void after_the_fourth_each_failure_doubles_the_wait_up_to_half_an_hour(int count, long wait) {

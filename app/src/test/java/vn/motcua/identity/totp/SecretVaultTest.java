@@ -57,9 +57,7 @@ class SecretVaultTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
                 .isEqualTo("rw-------");
-        assertThat(
-                        PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(key.getParent())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key.getParent())))
                 .isEqualTo("rwx------");
         assertThat(key).hasSize(32);
         assertThat(new SecretVault(data).open(box, "account 1")).isNotNull();

@@ -88,10 +88,7 @@ class AccountPagesIT {
     private static OpenPage enterAs(OpenPage page, String who) {
         if (!who.isEmpty()) {
             Role role = Role.ofCode(who).orElseThrow();
-            page.raw()
-                    .locator(".demo-door")
-                    .nth(role.ordinal())
-                    .click();
+            page.raw().locator(".demo-door").nth(role.ordinal()).click();
             page.raw().waitForURL("**/");
         }
         return page;
@@ -111,75 +108,92 @@ class AccountPagesIT {
         People.Person person =
                 people.hire(new NewPost(Role.RECEPTIONIST, SampleStaff.EA_TAM, DAY, null));
         Eyes eyes = script ? Eyes.DESK : Eyes.DESK.withoutScript();
-        browser.open("/ho-so/" + SamplePages.LATE + "?lang=vi", eyes, open -> {
-            Page page = open.raw();
-            page.navigate("/tai-khoan");
-            assertThat(page.url()).contains("/dang-nhap?next=");
-            page.locator("#login").focus();
-            page.keyboard().type(person.login());
-            page.keyboard().press("Tab");
-            page.keyboard().type(People.PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL("**/tai-khoan");
+        browser.open(
+                "/ho-so/" + SamplePages.LATE + "?lang=vi",
+                eyes,
+                open -> {
+                    Page page = open.raw();
+                    page.navigate("/tai-khoan");
+                    assertThat(page.url()).contains("/dang-nhap?next=");
+                    page.locator("#login").focus();
+                    page.keyboard().type(person.login());
+                    page.keyboard().press("Tab");
+                    page.keyboard().type(People.PASSWORD);
+                    page.keyboard().press("Enter");
+                    page.waitForURL("**/tai-khoan");
 
-            assertThat(page.locator("h1").textContent()).contains("Người " + person.login());
-            assertThat(page.locator(".nav").textContent())
-                    .contains("Báo cáo giải quyết")
-                    .doesNotContain("Quản trị");
-            page.locator(".visitor > summary").click();
-            page.getByRole(AriaRole.BUTTON, named("Đăng xuất")).click();
-            page.waitForURL("**/dang-nhap");
-        });
+                    assertThat(page.locator("h1").textContent())
+                            .contains("Người " + person.login());
+                    assertThat(page.locator(".nav").textContent())
+                            .contains("Báo cáo giải quyết")
+                            .doesNotContain("Quản trị");
+                    page.locator(".visitor > summary").click();
+                    page.getByRole(AriaRole.BUTTON, named("Đăng xuất")).click();
+                    page.waitForURL("**/dang-nhap");
+                });
     }
 
     @Test
     void a_wrong_password_is_told_first_and_the_login_stays() {
-        browser.open("/dang-nhap", Eyes.PHONE, open -> {
-            Page page = open.raw();
-            page.fill("#login", "hong.nhung");
-            page.fill("#password", "sai mất rồi");
-            page.keyboard().press("Enter");
-            page.waitForSelector("[role=alert]");
+        browser.open(
+                "/dang-nhap",
+                Eyes.PHONE,
+                open -> {
+                    Page page = open.raw();
+                    page.fill("#login", "hong.nhung");
+                    page.fill("#password", "sai mất rồi");
+                    page.keyboard().press("Enter");
+                    page.waitForSelector("[role=alert]");
 
-            assertThat(page.locator("#login").inputValue()).isEqualTo("hong.nhung");
-            assertThat(page.locator("#password").inputValue()).isEmpty();
-            assertThat((Boolean) page.evaluate("() => document.activeElement.matches('.faults')"))
-                    .isTrue();
-            open.passesAxe().fitsItsWidth().screenshot("identity-390-refused");
-        });
+                    assertThat(page.locator("#login").inputValue()).isEqualTo("hong.nhung");
+                    assertThat(page.locator("#password").inputValue()).isEmpty();
+                    assertThat(
+                                    (Boolean)
+                                            page.evaluate(
+                                                    "() => document.activeElement.matches('.faults')"))
+                            .isTrue();
+                    open.passesAxe().fitsItsWidth().screenshot("identity-390-refused");
+                });
     }
 
     @Test
     void a_digit_enters_the_demo_and_the_password_is_shown_on_request() {
-        browser.open("/dang-nhap", Eyes.DESK, open -> {
-            Page page = open.raw();
-            page.fill("#password", "bí mật");
-            page.locator("[data-shows] input").check();
-            assertThat(page.locator("#password").getAttribute("type")).isEqualTo("text");
-            page.locator("[data-shows] input").uncheck();
-            assertThat(page.locator("#password").getAttribute("type")).isEqualTo("password");
-            page.locator("main").focus();
-            page.keyboard().press("1");
-            page.waitForURL("**/");
+        browser.open(
+                "/dang-nhap",
+                Eyes.DESK,
+                open -> {
+                    Page page = open.raw();
+                    page.fill("#password", "bí mật");
+                    page.locator("[data-shows] input").check();
+                    assertThat(page.locator("#password").getAttribute("type")).isEqualTo("text");
+                    page.locator("[data-shows] input").uncheck();
+                    assertThat(page.locator("#password").getAttribute("type"))
+                            .isEqualTo("password");
+                    page.locator("main").focus();
+                    page.keyboard().press("1");
+                    page.waitForURL("**/");
 
-            Locator who = page.locator(".visitor > summary");
-            assertThat(who.textContent()).contains("Nguyễn Thị Hồng Nhung", "Tiếp nhận");
-            open.screenshot("identity-1366-signed-in");
-        });
+                    Locator who = page.locator(".visitor > summary");
+                    assertThat(who.textContent()).contains("Nguyễn Thị Hồng Nhung", "Tiếp nhận");
+                    open.screenshot("identity-1366-signed-in");
+                });
     }
 
     @Test
     void the_second_factor_is_switched_on_with_a_telephone() {
         People.Person person = people.hire();
-        browser.open("/dang-nhap?next=/tai-khoan/xac-thuc", Eyes.DESK, open -> {
-            Page page = open.raw();
-            page.fill("#login", person.login());
-            page.fill("#password", People.PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL("**/tai-khoan/xac-thuc");
-            open.passesAxe().fitsItsWidth().hasNoStyleAttribute();
-            open.screenshot("identity-1366-factor");
-        });
+        browser.open(
+                "/dang-nhap?next=/tai-khoan/xac-thuc",
+                Eyes.DESK,
+                open -> {
+                    Page page = open.raw();
+                    page.fill("#login", person.login());
+                    page.fill("#password", People.PASSWORD);
+                    page.keyboard().press("Enter");
+                    page.waitForURL("**/tai-khoan/xac-thuc");
+                    open.passesAxe().fitsItsWidth().hasNoStyleAttribute();
+                    open.screenshot("identity-1366-factor");
+                });
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -57,18 +57,26 @@ class AdministrationIT {
         HttpResponse<String> made =
                 administrator.send(
                         "/quan-tri/tai-khoan/moi",
-                        "name", "  H’Len Byă ",
-                        "login", "HLen",
-                        "kind", "person");
+                        "name",
+                        "  H’Len Byă ",
+                        "login",
+                        "HLen",
+                        "kind",
+                        "person");
         String page = path(made).replaceFirst("\\?.*", "");
         HttpResponse<String> given =
                 administrator.send(
                         page,
-                        "do", "give",
-                        "role", "receptionist",
-                        "unit", SampleStaff.EA_TAM.value(),
-                        "from", "1/11/2026",
-                        "to", "");
+                        "do",
+                        "give",
+                        "role",
+                        "receptionist",
+                        "unit",
+                        SampleStaff.EA_TAM.value(),
+                        "from",
+                        "1/11/2026",
+                        "to",
+                        "");
         assertThat(given.statusCode()).isEqualTo(303);
         String link =
                 found(
@@ -95,8 +103,7 @@ class AdministrationIT {
         assertThat(caller.get("/ho-so").statusCode()).isEqualTo(200);
         Caller administrator = administrator();
         String page = "/quan-tri/tai-khoan/" + person.id();
-        String post =
-                found(administrator.get(page).body(), "name=\"post\" value=\"(\\d+)\"");
+        String post = found(administrator.get(page).body(), "name=\"post\" value=\"(\\d+)\"");
 
         administrator.send(page, "do", "take", "post", post);
 
@@ -133,8 +140,7 @@ class AdministrationIT {
                         administrator.get("/quan-tri/tai-khoan/" + person.id()).body(),
                         "name=\"session\" value=\"([0-9a-f-]{36})\"");
 
-        administrator.send(
-                "/quan-tri/phien", "account", person.id().toString(), "session", key);
+        administrator.send("/quan-tri/phien", "account", person.id().toString(), "session", key);
 
         assertThat(caller.get("/tai-khoan").statusCode()).isEqualTo(303);
         assertThat(administrator.get("/quan-tri/nhat-ky").body()).contains("Kết thúc phiên");
@@ -145,22 +151,19 @@ class AdministrationIT {
         Caller elsewhere = demo(SampleStaff.ELSEWHERE);
 
         assertThat(elsewhere.get("/ho-so/" + SamplePages.LATE).statusCode()).isEqualTo(403);
-        assertThat(elsewhere.get("/ho-so?unit=" + SampleStaff.EA_TAM).statusCode())
-                .isEqualTo(400);
+        assertThat(elsewhere.get("/ho-so?unit=" + SampleStaff.EA_TAM).statusCode()).isEqualTo(400);
         assertThat(elsewhere.get("/ho-so?row=" + SampleStaff.EA_TAM).body())
                 .doesNotContain("000.04.25.H15-");
         assertThat(elsewhere.get("/bao-cao/giai-quyet").body())
                 .contains("Xã Ea Puk")
                 .doesNotContain("Xã Ea Tam");
         assertThat(elsewhere.get("/bao-cao/giai-quyet.csv").body()).doesNotContain("Ea Tam");
-        assertThat(demo("auditor").get("/ho-so/" + SamplePages.LATE).statusCode())
-                .isEqualTo(200);
+        assertThat(demo("auditor").get("/ho-so/" + SamplePages.LATE).statusCode()).isEqualTo(200);
     }
 
     @Test
     void the_set_up_link_makes_the_first_administrator_once() {
-        AccountId demoAdministrator =
-                accounts.find(new Login("administrator")).orElseThrow().id();
+        AccountId demoAdministrator = accounts.find(new Login("administrator")).orElseThrow().id();
         demo.off();
         try {
             accounts.lock(demoAdministrator, SampleOffice.NOW);
@@ -185,11 +188,7 @@ class AdministrationIT {
 
     private static HttpResponse<String> setUp(Caller caller, String link, String login) {
         return caller.send(
-                link,
-                "name", "Phạm Quốc Bảo",
-                "login", login,
-                "new", CHOSEN,
-                "again", CHOSEN);
+                link, "name", "Phạm Quốc Bảo", "login", login, "new", CHOSEN, "again", CHOSEN);
     }
 
     private Caller administrator() {

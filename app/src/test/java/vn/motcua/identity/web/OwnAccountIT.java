@@ -42,8 +42,7 @@ class OwnAccountIT {
         String before = here.cookie("motcua_session").orElseThrow();
         here.get("/tai-khoan/mat-khau");
 
-        assertThat(change(here, "sai rồi", NEW_PASSWORD, NEW_PASSWORD).statusCode())
-                .isEqualTo(400);
+        assertThat(change(here, "sai rồi", NEW_PASSWORD, NEW_PASSWORD).statusCode()).isEqualTo(400);
         assertThat(change(here, People.PASSWORD, "ngắn", "ngắn").body())
                 .contains("ít nhất 12 ký tự");
         assertThat(change(here, People.PASSWORD, NEW_PASSWORD, "khác").body())
@@ -74,15 +73,19 @@ class OwnAccountIT {
         assertThat(
                         caller.send(
                                         "/tai-khoan/xac-thuc",
-                                        "code", code(secret, 0),
-                                        "password", "sai rồi")
+                                        "code",
+                                        code(secret, 0),
+                                        "password",
+                                        "sai rồi")
                                 .statusCode())
                 .isEqualTo(400);
         String recovery =
                 caller.send(
                                 "/tai-khoan/xac-thuc",
-                                "code", code(secret, -1),
-                                "password", People.PASSWORD)
+                                "code",
+                                code(secret, -1),
+                                "password",
+                                People.PASSWORD)
                         .body();
         String paper = first(recovery, "<li>([a-z0-9]{5}-[a-z0-9]{5})</li>");
 
@@ -107,12 +110,9 @@ class OwnAccountIT {
         lost.get("/tai-khoan/xac-thuc");
         assertThat(lost.send("/tai-khoan/xac-thuc/tat", "password", "sai").statusCode())
                 .isEqualTo(400);
-        assertThat(
-                        lost.send("/tai-khoan/xac-thuc/tat", "password", People.PASSWORD)
-                                .statusCode())
+        assertThat(lost.send("/tai-khoan/xac-thuc/tat", "password", People.PASSWORD).statusCode())
                 .isEqualTo(303);
-        assertThat(signedIn(person, People.PASSWORD).get("/tai-khoan").statusCode())
-                .isEqualTo(200);
+        assertThat(signedIn(person, People.PASSWORD).get("/tai-khoan").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -69,8 +69,7 @@ class SignInIT {
 
         assertThat(password.statusCode()).isEqualTo(401).isEqualTo(login.statusCode());
         assertThat(words(password).replace(person.login(), "khong.co")).isEqualTo(words(login));
-        assertThat(password.headers().firstValue("Set-Cookie").orElse(""))
-                .doesNotContain(COOKIE);
+        assertThat(password.headers().firstValue("Set-Cookie").orElse("")).doesNotContain(COOKIE);
     }
 
     @Test
@@ -156,9 +155,12 @@ class SignInIT {
         HttpResponse<String> answer =
                 caller.send(
                         "/dang-nhap",
-                        "login", person.login(),
-                        "password", People.PASSWORD,
-                        "next", next);
+                        "login",
+                        person.login(),
+                        "password",
+                        People.PASSWORD,
+                        "next",
+                        next);
 
         assertThat(location(answer)).isIn("/", "http://localhost:" + port + "/");
     }
@@ -176,9 +178,12 @@ class SignInIT {
         HttpResponse<String> answer =
                 caller.send(
                         "/dang-nhap",
-                        "login", person.login(),
-                        "password", People.PASSWORD,
-                        "next", "/quan-tri/tai-khoan?q=nhung&page=2");
+                        "login",
+                        person.login(),
+                        "password",
+                        People.PASSWORD,
+                        "next",
+                        "/quan-tri/tai-khoan?q=nhung&page=2");
 
         assertThat(location(answer)).endsWith("/quan-tri/tai-khoan?q=nhung&page=2");
     }

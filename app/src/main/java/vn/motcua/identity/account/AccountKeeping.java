@@ -11,7 +11,6 @@ import vn.motcua.calendar.VietnamTime;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
-import vn.motcua.identity.account.AccountEvent.Type;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.Units;
 
@@ -61,7 +60,8 @@ public class AccountKeeping {
     @Transactional
     public Optional<AccountId> make(Staff actor, NewAccount account) {
         Optional<AccountId> made = accounts.add(account, now());
-        made.ifPresent(id -> note(Type.ACCOUNT_MADE, actor, id, account.login().value()));
+        made.ifPresent(
+                id -> note(AccountEvent.Type.ACCOUNT_MADE, actor, id, account.login().value()));
         return made;
     }
 
@@ -69,7 +69,7 @@ public class AccountKeeping {
     @Transactional
     public void rename(Staff actor, AccountId id, String name) {
         accounts.rename(id, name);
-        note(Type.RENAMED, actor, id, "");
+        note(AccountEvent.Type.RENAMED, actor, id, "");
     }
 
     /** Locks the account, and ends its sessions and tokens at once. */
@@ -81,7 +81,7 @@ public class AccountKeeping {
         accounts.lock(id, now());
         sessions.endAll(id);
         tokens.endAll(id, now());
-        note(Type.LOCKED, actor, id, "");
+        note(AccountEvent.Type.LOCKED, actor, id, "");
         return Optional.empty();
     }
 
@@ -89,7 +89,7 @@ public class AccountKeeping {
     @Transactional
     public void unlock(Staff actor, AccountId id) {
         accounts.unlock(id);
-        note(Type.UNLOCKED, actor, id, "");
+        note(AccountEvent.Type.UNLOCKED, actor, id, "");
     }
 
     /** Gives a post. */
@@ -100,7 +100,7 @@ public class AccountKeeping {
             return Optional.of(Refusal.UNKNOWN_UNIT);
         }
         accounts.give(id, post);
-        note(Type.POST_GIVEN, actor, id, words(post));
+        note(AccountEvent.Type.POST_GIVEN, actor, id, words(post));
         return Optional.empty();
     }
 
@@ -134,7 +134,7 @@ public class AccountKeeping {
                 && !accounts.hasAdministrator(now())) {
             throw new LastAdministratorException();
         }
-        note(Type.POST_TAKEN, actor, id, words.get());
+        note(AccountEvent.Type.POST_TAKEN, actor, id, words.get());
         return Optional.empty();
     }
 
@@ -144,7 +144,7 @@ public class AccountKeeping {
         if (!sessions.end(id, key)) {
             return Optional.of(Refusal.NOT_THERE);
         }
-        note(Type.SESSION_ENDED, actor, id, "");
+        note(AccountEvent.Type.SESSION_ENDED, actor, id, "");
         return Optional.empty();
     }
 
@@ -154,11 +154,11 @@ public class AccountKeeping {
         if (!tokens.end(id, token, now())) {
             return Optional.of(Refusal.NOT_THERE);
         }
-        note(Type.TOKEN_ENDED, actor, id, "");
+        note(AccountEvent.Type.TOKEN_ENDED, actor, id, "");
         return Optional.empty();
     }
 
-    private void note(Type type, Staff actor, AccountId about, String detail) {
+    private void note(AccountEvent.Type type, Staff actor, AccountId about, String detail) {
         log.write(new AccountEvent(type, actor.id(), about, detail), now());
     }
 

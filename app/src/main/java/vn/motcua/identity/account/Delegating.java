@@ -17,7 +17,6 @@ import vn.motcua.identity.AccountKind;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Staff;
-import vn.motcua.identity.account.AccountEvent.Type;
 
 /**
  * Delegating a post (ủy quyền): for a limited time, to a person, never further (Nghị định
@@ -86,7 +85,7 @@ public class Delegating {
             delegations.add(delegation, actor.id(), now);
             log.write(
                     new AccountEvent(
-                            Type.DELEGATED,
+                            AccountEvent.Type.DELEGATED,
                             actor.id(),
                             delegation.to(),
                             words(post.orElseThrow(), delegation)),
@@ -154,7 +153,7 @@ public class Delegating {
             AccountId taker = found.get().taker();
             log.write(
                     new AccountEvent(
-                            Type.DELEGATION_ENDED,
+                            AccountEvent.Type.DELEGATION_ENDED,
                             actor.id(),
                             taker,
                             found.get().post().role().code()),

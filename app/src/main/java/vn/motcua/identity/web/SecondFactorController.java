@@ -35,9 +35,9 @@ class SecondFactorController {
     }
 
     @GetMapping({"/tai-khoan/xac-thuc", "/account/second-factor"})
-    ModelAndView form(PageContext ctx, HttpServletRequest request, Staff staff) {
+    ModelAndView form(HttpServletRequest request, Staff staff) {
         require(staff);
-        return page(ctx, request, staff, Map.of());
+        return page(request, staff, Map.of());
     }
 
     @PostMapping({"/tai-khoan/xac-thuc", "/account/second-factor"})
@@ -50,14 +50,14 @@ class SecondFactorController {
         Map<String, String> faults = new LinkedHashMap<>();
         if (!signIn.confirms(staff.login(), form.getOrDefault("password", ""))) {
             faults.put("password", ctx.text("identity.fault.current"));
-            return page(ctx, request, staff, faults);
+            return page(request, staff, faults);
         }
         TotpSecret secret = pending.secret(request, staff.id());
         Optional<List<String>> codes =
                 factors.switchOn(staff.id(), secret, form.getOrDefault("code", ""));
         if (codes.isEmpty()) {
             faults.put("code", ctx.text("identity.sign-in.code.refused"));
-            return page(ctx, request, staff, faults);
+            return page(request, staff, faults);
         }
         pending.forget(request);
         return new ModelAndView(
@@ -73,8 +73,7 @@ class SecondFactorController {
             @RequestParam(defaultValue = "") String password) {
         require(staff);
         if (!signIn.confirms(staff.login(), password)) {
-            return page(
-                    ctx, request, staff, Map.of("password", ctx.text("identity.fault.current")));
+            return page(request, staff, Map.of("password", ctx.text("identity.fault.current")));
         }
         factors.switchOff(staff.id(), staff.id());
         return Redirects.to(
@@ -87,8 +86,7 @@ class SecondFactorController {
         }
     }
 
-    private ModelAndView page(
-            PageContext ctx, HttpServletRequest request, Staff staff, Map<String, String> faults) {
+    private ModelAndView page(HttpServletRequest request, Staff staff, Map<String, String> faults) {
         SecondFactorPage page =
                 factors.isOn(staff.id())
                         ? SecondFactorPage.on(factors.recoveryLeft(staff.id()), faults)

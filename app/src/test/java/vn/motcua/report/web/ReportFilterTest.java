@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.identity.Reach;
 import vn.motcua.report.Grouping;
 import vn.motcua.report.ReportPeriod;
 import vn.motcua.report.ReportRequest;
@@ -21,7 +22,7 @@ class ReportFilterTest {
 
     @Test
     void nothing_sent_means_this_year_until_now_by_unit() {
-        ReportRequest request = filter(Map.of()).request(NOW).orElseThrow();
+        ReportRequest request = filter(Map.of()).request(NOW, Reach.EVERYWHERE).orElseThrow();
 
         assertThat(request.period())
                 .isEqualTo(new ReportPeriod(THIS_YEAR.first(), THIS_YEAR.last(), NOW));
@@ -57,7 +58,7 @@ class ReportFilterTest {
     void days_the_wrong_way_round_are_a_fault_of_the_last_day() {
         ReportFilter filter = filter(Map.of("from", "2/2/2026", "to", "1/2/2026"));
 
-        assertThat(filter.request(NOW)).isEmpty();
+        assertThat(filter.request(NOW, Reach.EVERYWHERE)).isEmpty();
         assertThat(filter.faults()).containsOnlyKeys("to");
         assertThat(filter.to().text()).isEqualTo("1/2/2026");
     }
@@ -82,7 +83,7 @@ class ReportFilterTest {
                                 "by", "field",
                                 "unit", "H15"));
 
-        assertThat(filter(filter.parameters()).request(NOW)).isEqualTo(filter.request(NOW));
+        assertThat(filter(filter.parameters()).request(NOW, Reach.EVERYWHERE)).isEqualTo(filter.request(NOW, Reach.EVERYWHERE));
     }
 
     @Test
@@ -91,7 +92,7 @@ class ReportFilterTest {
     }
 
     private static ReportPeriod period(Map<String, String> parameters) {
-        return filter(parameters).request(NOW).orElseThrow().period();
+        return filter(parameters).request(NOW, Reach.EVERYWHERE).orElseThrow().period();
     }
 
     private static ReportFilter filter(Map<String, String> parameters) {

@@ -69,6 +69,22 @@ public final class DueDateCalculator {
         return DueDate.of(new Derivation(time, received, limit, true, timeline));
     }
 
+    /** The due date of the same dossier with these stops of its clock instead of those it had. */
+    public DueDate again(DueDate before, List<ClockStop> stops) {
+        Derivation how = before.derivation();
+        return how.given()
+                ? given(how.receivedAt(), how.limit(), how.timeline().initial(), stops)
+                : dueDate(how.receivedAt(), how.limit(), stops);
+    }
+
+    /**
+     * The moment at which {@code minutes} of opening hours have passed since {@code from}: the time
+     * of a step or of an opinion, which is shorter than the limit and never stops.
+     */
+    public LocalDateTime afterWorkingMinutes(LocalDateTime from, int minutes) {
+        return time.after(from, minutes);
+    }
+
     private LocalDateTime unstopped(LocalDateTime received, ProcessingTime limit) {
         LocalDate day = received.toLocalDate();
         return switch (limit.unit()) {

@@ -15,10 +15,14 @@ import vn.motcua.organisation.UnitCode;
  * reception and the running number of that day; unique and never used again. Thông tư
  * 01/2018/TT-VPCP, Điều 19.
  *
+ * <p>What was submitted and is not received yet has no such code but the number of its submission,
+ * which has an N before the day and stays findable.
+ *
  * @param value the code as written
  */
 public record DossierCode(String value) implements Comparable<DossierCode> {
-    private static final Pattern FORM = Pattern.compile(UnitCode.PATTERN + "-[0-9]{6}-[0-9]{4,6}");
+    private static final Pattern FORM =
+            Pattern.compile(UnitCode.PATTERN + "-N?[0-9]{6}-[0-9]{4,6}");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -40,6 +44,17 @@ public record DossierCode(String value) implements Comparable<DossierCode> {
                 String.format(Locale.ROOT, "%s-%s-%04d", unit, DAY.format(day), number));
     }
 
+    /** The number of the {@code number}-th submission to a unit on a Vietnam day. */
+    public static DossierCode ofSubmission(UnitCode unit, LocalDate day, int number) {
+        return new DossierCode(
+                String.format(Locale.ROOT, "%s-N%s-%04d", unit, DAY.format(day), number));
+    }
+
+    /** True for the number of a submission that was not received yet. */
+    public boolean isSubmission() {
+        return value.charAt(value.indexOf('-') + 1) == 'N';
+    }
+
     /** The code, or empty when the text has another form. */
     public static Optional<DossierCode> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new DossierCode(text)) : Optional.empty();
@@ -52,9 +67,9 @@ public record DossierCode(String value) implements Comparable<DossierCode> {
 
     /** The day of reception it tells, empty when its six digits are none. */
     public Optional<LocalDate> day() {
-        int dash = value.indexOf('-');
+        int first = value.indexOf('-') + (isSubmission() ? 2 : 1);
         try {
-            return Optional.of(LocalDate.parse(value.substring(dash + 1, dash + 7), DAY));
+            return Optional.of(LocalDate.parse(value.substring(first, first + 6), DAY));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

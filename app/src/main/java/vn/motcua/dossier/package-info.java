@@ -9,6 +9,7 @@
             "language",
             "organisation",
             "person",
+            "process",
             "web"
         })
 package vn.motcua.dossier;

@@ -28,8 +28,7 @@ public enum Act {
     /** Receive what was submitted. */
     RECEIVE(Action.RECEIVE, Place.COUNTER, EventType.RECEIVED, SUBMITTED),
     /** Ask, before reception, for everything that is missing (form 02). */
-    ASK_COMPLETION(
-            Action.REQUEST_COMPLETION, Place.COUNTER, EventType.COMPLETION_ASKED, SUBMITTED),
+    ASK_COMPLETION(Action.REQUEST_COMPLETION, Place.COUNTER, EventType.COMPLETION_ASKED, SUBMITTED),
     /** Take in what was asked for before reception. */
     TAKE_COMPLETION(
             Action.REQUEST_COMPLETION,
@@ -165,6 +164,8 @@ public enum Act {
     private final Action right;
     private final Place place;
     private final EventType event;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
     private final Set<DossierState> states;
 
     Act(Action right, Place place, EventType event, DossierState first, DossierState... more) {
@@ -198,12 +199,7 @@ public enum Act {
     public @Nullable WorkKind work() {
         return switch (this) {
             case RECEIVE, ASK_COMPLETION, REFUSE_RECEPTION, TAKE_COMPLETION -> WorkKind.RECEPTION;
-            case TAKE_OVER,
-                            FINISH_STEP,
-                            ASK_OPINION,
-                            REFER,
-                            PROPOSE_SUPPLEMENT,
-                            REQUEST_PAYMENT ->
+            case TAKE_OVER, FINISH_STEP, ASK_OPINION, REFER, PROPOSE_SUPPLEMENT, REQUEST_PAYMENT ->
                     WorkKind.STEP;
             case GIVE_OPINION -> WorkKind.OPINION;
             case FINISH_LEG -> WorkKind.LEG;

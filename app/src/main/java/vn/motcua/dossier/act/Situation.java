@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.audit.Hash;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Reappointment;
@@ -26,6 +27,7 @@ import vn.motcua.process.StoredProcess;
  * @param code its code; before reception the number of the submission
  * @param state where it stands
  * @param version how many events it has
+ * @param lastHash digest of the last of them
  * @param counter the unit that received it, or is to
  * @param office the unit that decides it
  * @param procedure the version it keeps
@@ -46,6 +48,7 @@ public record Situation(
         DossierCode code,
         DossierState state,
         int version,
+        Hash lastHash,
         StoredUnit counter,
         StoredUnit office,
         StoredProcedure procedure,

@@ -34,6 +34,8 @@ public record WhyNot(Reason reason, List<String> details) {
         HELD,
         /** It keeps no process. */
         NO_PROCESS,
+        /** The procedure version is no longer, or not yet, in force: detail, its code. */
+        PROCEDURE_CLOSED,
         /** Only on the day of reception. */
         NOT_TODAY,
         /** The result is signed already. */

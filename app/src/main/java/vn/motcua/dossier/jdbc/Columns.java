@@ -39,6 +39,15 @@ final class Columns {
         return arrays;
     }
 
+    /** The named columns as arrays, those without any row as empty arrays of text. */
+    Map<String, Object> arrays(String... names) {
+        Map<String, Object> arrays = arrays();
+        for (String name : names) {
+            arrays.putIfAbsent(name, new String[0]);
+        }
+        return arrays;
+    }
+
     private static Object array(List<@Nullable Object> values) {
         @Nullable Object sample =
                 values.stream().filter(Objects::nonNull).findFirst().orElse("text");

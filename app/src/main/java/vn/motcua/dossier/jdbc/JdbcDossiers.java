@@ -141,7 +141,7 @@ class JdbcDossiers implements Dossiers {
                 : computed;
     }
 
-    private static final String STOPS =
+    static final String STOPS =
             """
             select start_on, end_on, reason
             from dossier_stop
@@ -150,14 +150,14 @@ class JdbcDossiers implements Dossiers {
             """;
 
     private List<ClockStop> stops(long id) {
-        return sql.sql(STOPS)
-                .param("id", id)
-                .query((row, number) ->
-                        new ClockStop(
-                                row.getObject("start_on", LocalDate.class),
-                                row.getObject("end_on", LocalDate.class),
-                                StopReason.ofCode(row.getString("reason")).orElseThrow()))
-                .list();
+        return sql.sql(STOPS).param("id", id).query(JdbcDossiers::stop).list();
+    }
+
+    static ClockStop stop(ResultSet row, int number) throws SQLException {
+        return new ClockStop(
+                row.getObject("start_on", LocalDate.class),
+                row.getObject("end_on", LocalDate.class),
+                StopReason.ofCode(row.getString("reason")).orElseThrow());
     }
 
     private static final String EVENTS =
@@ -201,7 +201,7 @@ class JdbcDossiers implements Dossiers {
                 row.getBoolean("due_given"));
     }
 
-    private static Applicant applicant(ResultSet row) throws SQLException {
+    static Applicant applicant(ResultSet row) throws SQLException {
         @Nullable String personalId = row.getString("personal_id");
         @Nullable String phone = row.getString("phone");
         return new Applicant(

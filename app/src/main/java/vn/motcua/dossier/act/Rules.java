@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.act;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.identity.Staff;
+
+/** Judges acts on a dossier: first whether they may be done at all, then what follows. */
+final class Rules {
+    private final Guards guards;
+    private final StepActs steps;
+    private final SideActs sides;
+
+    Rules(Permission permission) {
+        this.guards = new Guards(permission);
+        this.steps = new StepActs(permission);
+        this.sides = new SideActs(guards);
+    }
+
+    /** What follows from a command, or why nothing does. */
+    Verdict judge(Command command, Request request) {
+        Optional<WhyNot> refusal =
+                guards.refusal(command.act(), request.situation(), request.staff(), request.now());
+        return refusal.<Verdict>map(Verdict.Denied::new)
+                .orElseGet(() -> consequence(command, request));
+    }
+
+    /** Every act with why it cannot be done now by {@code staff}; allowed ones have no reason. */
+    List<Possibility> possibilities(Situation situation, Staff staff, Instant now) {
+        return java.util.Arrays.stream(Act.values())
+                .map(act ->
+                        new Possibility(
+                                act, guards.refusal(act, situation, staff, now).orElse(null)))
+                .toList();
+    }
+
+    private Verdict consequence(Command command, Request request) {
+        return switch (command) {
+            case Command.Receive c -> CounterActs.receive(request);
+            case Command.AskCompletion c -> CounterActs.askCompletion(c, request);
+            case Command.TakeCompletion c -> CounterActs.takeCompletion(c, request);
+            case Command.RefuseReception c -> CounterActs.refuse(c, request);
+            case Command.Withdraw c -> CounterActs.withdraw(c, request);
+            case Command.Annul c -> CounterActs.annul(c, request);
+            case Command.Return c -> CounterActs.handOver(c, request);
+            case Command.TakeFee c -> CounterActs.takeFee(c, request);
+            case Command.CorrectName c -> CounterActs.correctName(c, request);
+            case Command.TakeOver c -> steps.takeOver(request);
+            case Command.FinishStep c -> steps.finish(c, request);
+            case Command.Reassign c -> sides.reassign(c, request);
+            case Command.AskOpinion c -> sides.askOpinion(c, request);
+            case Command.GiveOpinion c -> sides.giveOpinion(c, request);
+            case Command.Refer c -> sides.refer(c, request);
+            case Command.FinishLeg c -> sides.finishLeg(c, request);
+            case Command.ProposeSupplement c -> ClockActs.propose(c, request);
+            case Command.ApproveSupplement c -> ClockActs.approve(c, request);
+            case Command.DeclineSupplement c -> ClockActs.decline(c, request);
+            case Command.TakeSupplement c -> ClockActs.take(c, request);
+            case Command.RequestPayment c -> ClockActs.requestPayment(c, request);
+            case Command.ConfirmPayment c -> ClockActs.confirmPayment(c, request);
+            case Command.Stop c -> ClockActs.stop(c, request);
+            case Command.Apologise c -> ClockActs.apologise(c, request);
+        };
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.act;
+
+import java.util.List;
+import vn.motcua.catalogue.StoredProcedure;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Channel;
+import vn.motcua.organisation.StoredUnit;
+
+/**
+ * What somebody hands in: at the counter, online or by post.
+ *
+ * @param counter the unit that takes it in
+ * @param office the unit that decides it; another one where reception knows no borders
+ * @param procedure the version in force
+ * @param channel how it came
+ * @param applicant who asks
+ * @param papers what was handed in
+ * @param fees what it costs
+ */
+public record Submission(
+        StoredUnit counter,
+        StoredUnit office,
+        StoredProcedure procedure,
+        Channel channel,
+        Applicant applicant,
+        List<Paper> papers,
+        List<FeeLine> fees) {
+    public Submission {
+        papers = List.copyOf(papers);
+        fees = List.copyOf(fees);
+    }
+
+    /** What is to be paid in all, in đồng. */
+    public long total() {
+        return fees.stream().mapToLong(fee -> fee.amount().dong()).sum();
+    }
+}

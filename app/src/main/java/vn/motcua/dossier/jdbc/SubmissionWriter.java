@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.dossier.jdbc;
+
+import java.security.SecureRandom;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.audit.Hash;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.EventData;
+import vn.motcua.dossier.EventType;
+import vn.motcua.dossier.NewEvent;
+import vn.motcua.dossier.Reception;
+import vn.motcua.dossier.act.CaseRecords.Opening;
+import vn.motcua.dossier.act.CaseRecords.Signature;
+import vn.motcua.dossier.act.NewWork;
+import vn.motcua.dossier.act.Submission;
+import vn.motcua.organisation.UnitCode;
+
+/** Writes dossiers that begin here: received at once, or waiting for somebody to look at them. */
+@Repository
+class SubmissionWriter {
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient sql;
+    private final ReceptionWriter receptions;
+    private final BeginningWriter beginnings;
+    private final CodeGiver codes;
+
+    SubmissionWriter(
+            JdbcClient sql,
+            ReceptionWriter receptions,
+            BeginningWriter beginnings,
+            CodeGiver codes) {
+        this.sql = sql;
+        this.receptions = receptions;
+        this.beginnings = beginnings;
+        this.codes = codes;
+    }
+
+    /** The code given; empty when this request was served before. */
+    Optional<DossierCode> receive(Submission submission, Opening opening, Signature signature) {
+        Reception reception =
+                new Reception(
+                        submission.counter(),
+                        submission.procedure(),
+                        submission.channel(),
+                        submission.applicant(),
+                        signature.at(),
+                        signature.at(),
+                        opening.dueDate(),
+                        Long.toString(signature.account()));
+        return receptions
+                .takePlace(reception, signature.key())
+                .map(place -> {
+                    DossierCode code =
+                            receptions.write(reception, place, signature.key(), signature.at());
+                    beginnings.write(
+                            place.id(),
+                            submission,
+                            new BeginningWriter.Beginning(opening.process().id(), true),
+                            opening.work(),
+                            signature);
+                    return code;
+                });
+    }
+
+    private static final String SERVED =
+            """
+            select exists (select from dossier_event where request_key = :key)
+            """;
+
+    private static final String NEXT_ID =
+            """
+            select nextval('dossier_id_seq')
+            """;
+
+    private static final String WRITE =
+            """
+            with new_dossier as (
+                insert into dossier
+                    (id, code, unit_id, procedure_version_id, channel, state, due_by_day,
+                     submitted_at, event_count, last_hash)
+                values
+                    (:id, :code, :unit, :procedure, :channel, :state, :dueByDay, :happenedAt, 1,
+                     :hash)
+            ), new_payload as (
+                insert into dossier_payload (dossier_id, applicant_name, personal_id, phone, salt)
+                values (:id, :name, :personalId, :phone, :salt)
+            )
+            insert into dossier_event
+                (dossier_id, seq, type, happened_at, recorded_at, actor, data, request_key,
+                 previous_hash, hash)
+            values
+                (:id, :seq, :type, :happenedAt, :recordedAt, :actor, :data::json, :key,
+                 :previous, :hash)
+            """;
+
+    /** The number given; empty when this request was served before. */
+    Optional<DossierCode> submit(Submission submission, NewWork work, Signature signature) {
+        boolean served =
+                sql.sql(SERVED)
+                        .param("key", signature.key().value())
+                        .query((row, number) -> row.getBoolean(1))
+                        .single();
+        if (served) {
+            return Optional.empty();
+        }
+        UnitCode unit = submission.counter().unit().code();
+        LocalDate day = VietnamTime.day(signature.at());
+        DossierCode code = DossierCode.ofSubmission(unit, day, codes.next(unit + "-N", day));
+        long id = sql.sql(NEXT_ID).query((row, number) -> row.getLong(1)).single();
+        SaltedPayload payload = new SaltedPayload(submission.applicant(), random);
+        NewEvent event =
+                NewEvent.of(
+                        EventType.SUBMITTED,
+                        signature.at(),
+                        Long.toString(signature.account()),
+                        told(submission, code).with("payload", payload.digest()));
+        Entry entry = new Entry(event, signature.key(), signature.at());
+        sql.sql(WRITE)
+                .params(entry.link(new Entry.Place(id, 1, Hash.NONE), DossierState.SUBMITTED))
+                .params(payload.columns())
+                .param("personalId", payload.personalId(), Types.VARCHAR)
+                .param("phone", payload.phone(), Types.VARCHAR)
+                .params(row(submission, code))
+                .update();
+        beginnings.write(
+                id, submission, new BeginningWriter.Beginning(null, false), work, signature);
+        return Optional.of(code);
+    }
+
+    private static Map<String, @Nullable Object> row(Submission submission, DossierCode code) {
+        return Map.of(
+                "code", code.value(),
+                "unit", submission.counter().id(),
+                "procedure", submission.procedure().id(),
+                "channel", submission.channel().number(),
+                "dueByDay", submission.procedure().version().limit().unit().countsDays());
+    }
+
+    private static EventData told(Submission submission, DossierCode code) {
+        return EventData.NONE
+                .with("code", code.value())
+                .with("unit", submission.counter().unit().code().value())
+                .with("procedure", submission.procedure().version().code().value())
+                .with("channel", submission.channel().code());
+    }
+}

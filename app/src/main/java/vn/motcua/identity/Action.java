@@ -13,43 +13,51 @@ import vn.motcua.web.Right;
 public enum Action implements Right {
     /** See figures and the lists behind them. */
     VIEW_REPORTS,
+    /** Look for dossiers by code, name or number. */
+    SEARCH_DOSSIERS,
     /** Open a dossier. */
     VIEW_DOSSIER,
     /** See every event of a dossier with who did it. */
     VIEW_HISTORY,
+    /** See what is to be done, and with whom it lies. */
+    VIEW_WORK,
     /** Receive a dossier (tiếp nhận), and write its receipt. */
     RECEIVE,
     /** Refuse to receive one, with reason and legal basis (form 03). */
     REFUSE_RECEPTION,
     /** Ask the applicant to complete a dossier before it is received (form 02). */
     REQUEST_COMPLETION,
-    /** Take in what was supplemented. */
-    TAKE_SUPPLEMENT,
+    /** Take in what the applicant completed or supplemented. */
+    RECEIVE_SUPPLEMENT,
     /** Record that the applicant withdraws, on a written request. */
     WITHDRAW_FOR_APPLICANT,
     /** Mend a misspelt name or number of the applicant, keeping the old one. */
     CORRECT_APPLICANT,
     /** Annul a receipt written by mistake, the same day, with minutes. */
     ANNUL_RECEIPT,
-    /** Do a step of the process: take over, finish, send back. */
+    /** Take over a dossier that is handed to the own office, which the control slip records. */
+    TAKE_OVER,
+    /** Do the step one holds: finish it, send it back, hand it to a colleague. */
     PROCESS_STEP,
+    /** Give a step that somebody else holds to another. */
+    REASSIGN_WORK,
+    /** Refer a dossier to another unit (liên thông), or ask for its opinion. */
+    REFER,
     /** Answer another office that asks for an opinion. */
     GIVE_OPINION,
-    /** Give a step to somebody else. */
-    REASSIGN_WORK,
     /** Propose to ask the applicant for a supplement. */
     PROPOSE_SUPPLEMENT,
     /** Sign the request for a supplement (form 02). */
     APPROVE_SUPPLEMENT,
     /** Tell the applicant what to pay, which stops the clock. */
-    REQUEST_PAYMENT,
+    DEMAND_PAYMENT,
     /** Confirm that the money came. */
     CONFIRM_PAYMENT,
     /** End a dossier without a result, for a legal reason. */
     STOP,
-    /** Extend the limit, or appoint a second date. */
+    /** Extend the limit where the law of the procedure allows it. */
     EXTEND,
-    /** Sign the letter of apology before lateness (form 04). */
+    /** Sign the apology before lateness, with the second date (form 04). */
     APPROVE_APOLOGY,
     /** Sign the result, or the refusal that is a result. */
     DECIDE,

@@ -21,126 +21,88 @@ import java.util.Set;
 public final class Rights {
     private record Line(Role role, Scope scope, Set<Action> actions) {}
 
+    /** What whoever has to do with dossiers sees of them. */
+    private static final Set<Action> READING =
+            Set.of(VIEW_REPORTS, SEARCH_DOSSIERS, VIEW_DOSSIER, VIEW_HISTORY, VIEW_WORK);
+
+    /** What whoever works on dossiers does with the step they hold. */
+    private static final Set<Action> WORKING = Set.of(TAKE_OVER, PROCESS_STEP);
+
     private static final List<Line> TABLE =
             List.of(
-                    line(
+                    new Line(Role.RECEPTIONIST, Scope.OWN_UNIT, READING),
+                    new Line(
                             Role.RECEPTIONIST,
                             Scope.OWN_UNIT,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            RECEIVE,
-                            REFUSE_RECEPTION,
-                            REQUEST_COMPLETION,
-                            TAKE_SUPPLEMENT,
-                            WITHDRAW_FOR_APPLICANT,
-                            CORRECT_APPLICANT),
-                    line(
-                            Role.RETURN_OFFICER,
-                            Scope.OWN_UNIT,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            RETURN_RESULT),
-                    line(
-                            Role.CASHIER,
-                            Scope.OWN_UNIT,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            REQUEST_PAYMENT,
-                            CONFIRM_PAYMENT),
-                    line(
+                            Set.of(
+                                    RECEIVE,
+                                    REFUSE_RECEPTION,
+                                    REQUEST_COMPLETION,
+                                    RECEIVE_SUPPLEMENT,
+                                    WITHDRAW_FOR_APPLICANT,
+                                    CORRECT_APPLICANT,
+                                    REFER)),
+                    new Line(Role.RETURN_OFFICER, Scope.OWN_UNIT, READING),
+                    new Line(Role.RETURN_OFFICER, Scope.OWN_UNIT, Set.of(RETURN_RESULT)),
+                    new Line(Role.CASHIER, Scope.OWN_UNIT, READING),
+                    new Line(Role.CASHIER, Scope.OWN_UNIT, Set.of(DEMAND_PAYMENT, CONFIRM_PAYMENT)),
+                    new Line(Role.ONE_STOP_HEAD, Scope.UNIT_AND_BELOW, READING),
+                    new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.OWN_UNIT,
-                            REASSIGN_WORK,
-                            ANNUL_RECEIPT,
-                            APPROVE_APOLOGY,
-                            DELEGATE),
-                    line(
-                            Role.ONE_STOP_HEAD,
-                            Scope.UNIT_AND_BELOW,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY),
-                    line(
+                            Set.of(REASSIGN_WORK, ANNUL_RECEIPT, APPROVE_APOLOGY, DELEGATE)),
+                    new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, READING),
+                    new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, WORKING),
+                    new Line(
                             Role.UNIT_HEAD,
                             Scope.OWN_UNIT,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            PROCESS_STEP,
-                            GIVE_OPINION,
-                            REASSIGN_WORK,
-                            PROPOSE_SUPPLEMENT,
-                            DELEGATE),
-                    line(
+                            Set.of(
+                                    REASSIGN_WORK,
+                                    REFER,
+                                    GIVE_OPINION,
+                                    PROPOSE_SUPPLEMENT,
+                                    DELEGATE)),
+                    new Line(Role.SPECIALIST, Scope.OWN_UNIT, READING),
+                    new Line(Role.SPECIALIST, Scope.OWN_UNIT, WORKING),
+                    new Line(
                             Role.SPECIALIST,
                             Scope.OWN_UNIT,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            PROCESS_STEP,
-                            GIVE_OPINION,
-                            PROPOSE_SUPPLEMENT,
-                            REQUEST_PAYMENT),
-                    line(
-                            Role.REVIEWER,
-                            Scope.OWN_UNIT,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            PROCESS_STEP,
-                            GIVE_OPINION),
-                    line(
+                            Set.of(REFER, GIVE_OPINION, PROPOSE_SUPPLEMENT, DEMAND_PAYMENT)),
+                    new Line(Role.REVIEWER, Scope.OWN_UNIT, READING),
+                    new Line(Role.REVIEWER, Scope.OWN_UNIT, WORKING),
+                    new Line(Role.REVIEWER, Scope.OWN_UNIT, Set.of(GIVE_OPINION)),
+                    new Line(Role.APPROVER, Scope.UNIT_AND_BELOW, READING),
+                    new Line(Role.APPROVER, Scope.OWN_UNIT, WORKING),
+                    new Line(
                             Role.APPROVER,
                             Scope.OWN_UNIT,
-                            PROCESS_STEP,
-                            APPROVE_SUPPLEMENT,
-                            STOP,
-                            EXTEND,
-                            APPROVE_APOLOGY,
-                            DECIDE,
-                            DELEGATE),
-                    line(
-                            Role.APPROVER,
-                            Scope.UNIT_AND_BELOW,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY),
-                    line(
-                            Role.CLERK,
-                            Scope.OWN_UNIT,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            PROCESS_STEP,
-                            NUMBER_AND_SEAL),
-                    line(
+                            Set.of(
+                                    APPROVE_SUPPLEMENT,
+                                    STOP,
+                                    EXTEND,
+                                    APPROVE_APOLOGY,
+                                    DECIDE,
+                                    DELEGATE)),
+                    new Line(Role.CLERK, Scope.OWN_UNIT, READING),
+                    new Line(Role.CLERK, Scope.OWN_UNIT, WORKING),
+                    new Line(Role.CLERK, Scope.OWN_UNIT, Set.of(NUMBER_AND_SEAL)),
+                    new Line(Role.PROCEDURE_CONTROL, Scope.UNIT_AND_BELOW, READING),
+                    new Line(
                             Role.PROCEDURE_CONTROL,
                             Scope.UNIT_AND_BELOW,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            MANAGE_PROCEDURES,
-                            MANAGE_CALENDARS),
-                    line(
+                            Set.of(MANAGE_PROCEDURES, MANAGE_CALENDARS)),
+                    new Line(
                             Role.ADMINISTRATOR,
                             Scope.EVERYWHERE,
-                            MANAGE_UNITS,
-                            VIEW_ACCOUNTS,
-                            MANAGE_ACCOUNTS,
-                            MANAGE_SESSIONS,
-                            MANAGE_DELEGATIONS,
-                            VIEW_AUDIT),
-                    line(
-                            Role.AUDITOR,
-                            Scope.EVERYWHERE,
-                            VIEW_REPORTS,
-                            VIEW_DOSSIER,
-                            VIEW_HISTORY,
-                            VIEW_ACCOUNTS,
-                            VIEW_AUDIT));
+                            Set.of(
+                                    MANAGE_UNITS,
+                                    VIEW_ACCOUNTS,
+                                    MANAGE_ACCOUNTS,
+                                    MANAGE_SESSIONS,
+                                    MANAGE_DELEGATIONS,
+                                    VIEW_AUDIT)),
+                    new Line(Role.AUDITOR, Scope.EVERYWHERE, READING),
+                    new Line(Role.AUDITOR, Scope.EVERYWHERE, Set.of(VIEW_ACCOUNTS, VIEW_AUDIT)));
 
     private static final Map<Role, Map<Action, Scope>> RIGHTS = rights();
 
@@ -156,10 +118,6 @@ public final class Rights {
         EnumSet<Action> actions = EnumSet.noneOf(Action.class);
         actions.addAll(RIGHTS.getOrDefault(role, Map.of()).keySet());
         return actions;
-    }
-
-    private static Line line(Role role, Scope scope, Action... actions) {
-        return new Line(role, scope, Set.of(actions));
     }
 
     private static Map<Role, Map<Action, Scope>> rights() {

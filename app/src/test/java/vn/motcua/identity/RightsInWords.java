@@ -31,21 +31,25 @@ final class RightsInWords {
     private static final String TABLE =
             """
             view-reports            u u u b u u u b u b . e
+            search-dossiers         u u u b u u u b u b . e
             view-dossier            u u u b u u u b u b . e
             view-history            u u u b u u u b u b . e
+            view-work               u u u b u u u b u b . e
             receive                 u . . . . . . . . . . .
             refuse-reception        u . . . . . . . . . . .
             request-completion      u . . . . . . . . . . .
-            take-supplement         u . . . . . . . . . . .
+            receive-supplement      u . . . . . . . . . . .
             withdraw-for-applicant  u . . . . . . . . . . .
             correct-applicant       u . . . . . . . . . . .
             annul-receipt           . . . u . . . . . . . .
+            take-over               . . . . u u u u u . . .
             process-step            . . . . u u u u u . . .
-            give-opinion            . . . . u u u . . . . .
             reassign-work           . . . u u . . . . . . .
+            refer                   u . . . u u . . . . . .
+            give-opinion            . . . . u u u . . . . .
             propose-supplement      . . . . u u . . . . . .
             approve-supplement      . . . . . . . u . . . .
-            request-payment         . . u . . u . . . . . .
+            demand-payment          . . u . . u . . . . . .
             confirm-payment         . . u . . . . . . . . .
             stop                    . . . . . . . u . . . .
             extend                  . . . . . . . u . . . .

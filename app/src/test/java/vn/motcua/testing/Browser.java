@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,21 @@ public final class Browser implements AutoCloseable {
 
     /** Opens {@code path} with fresh cookies, looks, and closes it. */
     public void open(String path, Eyes eyes, Consumer<OpenPage> look) {
+        open(path, eyes, List.of(), look);
+    }
+
+    /** Opens {@code path} in the session of {@code caller}, looks, and closes it. */
+    public void openAs(Caller caller, String path, Eyes eyes, Consumer<OpenPage> look) {
+        List<Cookie> session =
+                caller
+                        .cookie(Caller.SESSION)
+                        .map(value -> new Cookie(Caller.SESSION, value).setUrl(address))
+                        .stream()
+                        .toList();
+        open(path, eyes, session, look);
+    }
+
+    private void open(String path, Eyes eyes, List<Cookie> cookies, Consumer<OpenPage> look) {
         com.microsoft.playwright.Browser.NewContextOptions options =
                 new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)
@@ -83,6 +99,7 @@ public final class Browser implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(eyes.script());
         try (BrowserContext context = chromium.newContext(options)) {
+            context.addCookies(cookies);
             OpenPage page = new OpenPage(context.newPage());
             page.go(path);
             look.accept(page);

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * Tests of pages in a real browser: the whole program on a random port with the {@link
  * SampleOffice}, started once for all such classes. Their constructors and methods may ask for the
- * {@link Browser}.
+ * {@link Browser} and for {@link People}.
  */
 @Inherited
 @Target(ElementType.TYPE)

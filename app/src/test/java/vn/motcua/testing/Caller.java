@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * page, and follows a redirect only when told to.
  */
 public final class Caller {
+    /** The cookie of who is signed in. */
+    public static final String SESSION = "motcua_session";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern TOKEN =
             Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\">");

@@ -40,8 +40,7 @@ public final class SampleOffice {
                     Map.of(
                             "spring.datasource.url", access.jdbcUrl(),
                             "spring.datasource.username", access.user(),
-                            "spring.datasource.password", access.password(),
-                            "motcua.data", "target/sample-office");
+                            "spring.datasource.password", access.password());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("sample-office", properties));

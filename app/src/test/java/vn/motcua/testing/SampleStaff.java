@@ -29,20 +29,6 @@ public final class SampleStaff {
     public static final String NOBODY_YET = "newcomer";
 
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
-    private static final List<String> NAMES =
-            List.of(
-                    "Nguyễn Thị Hồng Nhung",
-                    "H’Yar Kbuôr",
-                    "Bùi Thị Thanh Thảo",
-                    "Đặng Văn Sơn",
-                    "Lê Quốc Khánh",
-                    "Trần Văn Đức",
-                    "Phạm Thị Bích Ngọc",
-                    "Y Thanh Mlô",
-                    "Hoàng Thị Lan",
-                    "Lê Thị Thu Hà",
-                    "Phạm Quốc Bảo",
-                    "Ksơr H’Nhiên");
 
     private SampleStaff() {}
 
@@ -53,7 +39,7 @@ public final class SampleStaff {
                         .map(role ->
                                 new Person(
                                         new Login(role.code()),
-                                        NAMES.get(role.ordinal()),
+                                        name(role),
                                         List.of(post(role, EA_TAM))));
         return Stream.concat(
                         ofEaTam,
@@ -64,6 +50,23 @@ public final class SampleStaff {
                                         List.of(post(Role.RECEPTIONIST, EA_PUK))),
                                 new Person(new Login(NOBODY_YET), "Mai Thị Mới", List.of())))
                 .toList();
+    }
+
+    private static String name(Role role) {
+        return switch (role) {
+            case RECEPTIONIST -> "Nguyễn Thị Hồng Nhung";
+            case RETURN_OFFICER -> "H’Yar Kbuôr";
+            case CASHIER -> "Bùi Thị Thanh Thảo";
+            case ONE_STOP_HEAD -> "Đặng Văn Sơn";
+            case UNIT_HEAD -> "Lê Quốc Khánh";
+            case SPECIALIST -> "Trần Văn Đức";
+            case REVIEWER -> "Phạm Thị Bích Ngọc";
+            case APPROVER -> "Y Thanh Mlô";
+            case CLERK -> "Hoàng Thị Lan";
+            case PROCEDURE_CONTROL -> "Lê Thị Thu Hà";
+            case ADMINISTRATOR -> "Phạm Quốc Bảo";
+            case AUDITOR -> "Ksơr H’Nhiên";
+        };
     }
 
     private static NewPost post(Role role, UnitCode unit) {

@@ -14,14 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.identity.Login;
 import vn.motcua.identity.Role;
-import vn.motcua.identity.account.Accounts;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.DemoSwitch;
+import vn.motcua.testing.People;
 import vn.motcua.testing.SamplePages;
 import vn.motcua.testing.SampleStaff;
 
@@ -64,16 +62,13 @@ class DoorsIT {
     private static final List<String> NO_BUSINESS = List.of("administrator", "auditor");
 
     private final RouteTable routes;
-    private final Accounts accounts;
     private final DemoSwitch demo;
-    private final int port;
+    private final People people;
 
-    @Autowired
-    DoorsIT(RouteTable routes, Accounts accounts, JdbcClient sql, @LocalServerPort int port) {
+    DoorsIT(@Autowired RouteTable routes, @Autowired JdbcClient sql, People people) {
         this.routes = routes;
-        this.accounts = accounts;
         this.demo = new DemoSwitch(sql);
-        this.port = port;
+        this.people = people;
     }
 
     /** What stands on one line: who reads, who sends. */
@@ -132,7 +127,7 @@ class DoorsIT {
     void outside_a_demo_nothing_of_dossiers_is_open_to_nobody() {
         demo.off();
         try {
-            Caller caller = Caller.atPort(port);
+            Caller caller = people.nobody();
             HttpResponse<String> home = caller.get("/");
             assertThat(home.statusCode()).isEqualTo(200);
             assertThat(home.body()).contains("/dang-nhap").doesNotContain("Biểu 06");
@@ -152,7 +147,7 @@ class DoorsIT {
         demo.off();
         try {
             assertThat(caller.get("/tai-khoan").statusCode()).isEqualTo(303);
-            assertThat(Caller.atPort(port).enterAs(account("receptionist")).statusCode())
+            assertThat(people.nobody().enterAs(people.account("receptionist").value()).statusCode())
                     .isEqualTo(403);
         } finally {
             demo.on();
@@ -190,17 +185,8 @@ class DoorsIT {
     }
 
     private Caller signedIn(String who) {
-        Caller caller = Caller.atPort(port);
-        if (who.equals("nobody")) {
-            caller.get("/dang-nhap");
-        } else {
-            assertThat(caller.enterAs(account(who)).statusCode()).isEqualTo(303);
-            caller.get("/tai-khoan");
-        }
+        Caller caller = who.equals("nobody") ? people.nobody() : people.as(who);
+        caller.get(who.equals("nobody") ? "/dang-nhap" : "/tai-khoan");
         return caller;
-    }
-
-    private long account(String login) {
-        return accounts.find(new Login(login)).orElseThrow().id().value();
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -32,6 +35,8 @@ import vn.motcua.web.PageContext;
 /** The form by which a post is delegated: shown, read, and sent on. */
 @Component
 class DelegationForms {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
     private final Accounts accounts;
     private final Delegating delegating;
     private final InstantSource clock;
@@ -56,6 +61,12 @@ class DelegationForms {
 
         String text(String name) {
             return Objects.requireNonNullElse(form.getFirst(name), "");
+        }
+
+        OptionalLong post() {
+            return NUMBER.matcher(text("post")).matches()
+                    ? OptionalLong.of(Long.parseLong(text("post")))
+                    : OptionalLong.empty();
         }
 
         Set<Action> actions() {
@@ -87,30 +98,40 @@ class DelegationForms {
     }
 
     private Optional<Delegation> read(PageContext ctx, Typed typed, Map<String, String> faults) {
-        Map<String, String> single = typed.form().toSingleValueMap();
-        Optional<Account> taker = Login.parse(typed.text("taker")).flatMap(accounts::find);
-        LocalDate from = PostForms.day(ctx, "from", single, faults).value();
-        LocalDate until = PostForms.day(ctx, "until", single, faults).value();
+        Optional<AccountId> taker =
+                Login.parse(typed.text("taker")).flatMap(accounts::find).map(Account::id);
         if (taker.isEmpty()) {
             faults.put("taker", ctx.text("identity.fault.delegation.nobody-to-take"));
+        }
+        if (typed.post().isEmpty()) {
+            faults.put("post", ctx.text("identity.fault.delegation.not-yours"));
         }
         if (typed.actions().isEmpty()) {
             faults.put("action", ctx.text("identity.fault.delegation.nothing"));
         }
-        for (String day : List.of("from", "until")) {
-            if (typed.text(day).isBlank()) {
-                faults.put(day, ctx.text("web.fault.day.missing"));
-            }
-        }
+        @Nullable LocalDate from = day(ctx, "from", typed, faults);
+        @Nullable LocalDate until = day(ctx, "until", typed, faults);
         if (from != null && until != null && until.isBefore(from)) {
             faults.put("until", ctx.text("identity.fault.reversed"));
         }
-        if (!faults.isEmpty() || from == null || until == null) {
-            return Optional.empty();
+        return faults.isEmpty() && from != null && until != null
+                ? Optional.of(
+                        new Delegation(
+                                typed.post().getAsLong(),
+                                taker.orElseThrow(),
+                                from,
+                                until,
+                                typed.actions()))
+                : Optional.empty();
+    }
+
+    private static @Nullable LocalDate day(
+            PageContext ctx, String name, Typed typed, Map<String, String> faults) {
+        Map<String, String> single = typed.form().toSingleValueMap();
+        if (typed.text(name).isBlank()) {
+            faults.put(name, ctx.text("web.fault.day.missing"));
         }
-        AccountId to = taker.orElseThrow().id();
-        long post = Pages.number(typed.text("post"));
-        return Optional.of(new Delegation(post, to, from, until, typed.actions()));
+        return PostForms.day(ctx, name, single, faults).value();
     }
 
     private ModelAndView page(

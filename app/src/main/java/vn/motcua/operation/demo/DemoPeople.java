@@ -20,11 +20,11 @@ import vn.motcua.organisation.UnitCode;
 
 /**
  * The invented people of a demo, from {@code staff.csv} beside its other files: login, name, code
- * of the unit (empty for the whole installation) and role, a line for each post.
+ * of the unit (empty for the whole installation), role, first and last day (empty without an end);
+ * a line for each post, the main one first. A faulty line is a fault of the demo, so it throws.
  */
 final class DemoPeople {
     private static final String FILE = "staff.csv";
-    private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
     private DemoPeople() {}
 
@@ -34,32 +34,33 @@ final class DemoPeople {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, List<NewPost>> posts = new LinkedHashMap<>();
+        Map<String, Person> people = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
-                String login = row.getField("login");
-                names.putIfAbsent(login, row.getField("name"));
-                posts.computeIfAbsent(login, key -> new ArrayList<>()).add(post(row));
+                Person person = person(row);
+                people.merge(person.login().value(), person, DemoPeople::together);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return names.entrySet().stream()
-                .map(one -> new Person(new Login(one.getKey()), one.getValue(), posts(posts, one)))
-                .toList();
+        return List.copyOf(people.values());
     }
 
-    private static List<NewPost> posts(
-            Map<String, List<NewPost>> posts, Map.Entry<String, String> person) {
-        return posts.getOrDefault(person.getKey(), List.of());
+    private static Person together(Person one, Person again) {
+        List<NewPost> posts = new ArrayList<>(one.posts());
+        posts.addAll(again.posts());
+        return new Person(one.login(), one.name(), posts);
     }
 
-    private static NewPost post(NamedCsvRecord row) {
-        return new NewPost(
-                Role.ofCode(row.getField("role")).orElseThrow(),
-                UnitCode.parse(row.getField("unit_code")).orElse(null),
-                FROM,
-                null);
+    private static Person person(NamedCsvRecord row) {
+        String unit = row.getField("unit_code");
+        String to = row.getField("valid_to");
+        NewPost post =
+                new NewPost(
+                        Role.ofCode(row.getField("role")).orElseThrow(),
+                        unit.isEmpty() ? null : new UnitCode(unit),
+                        LocalDate.parse(row.getField("valid_from")),
+                        to.isEmpty() ? null : LocalDate.parse(to));
+        return new Person(new Login(row.getField("login")), row.getField("name"), List.of(post));
     }
 }

@@ -11,15 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.identity.Role;
-import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.NewPost;
-import vn.motcua.identity.account.Passwords;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Browser.Eyes;
 import vn.motcua.testing.BrowserTest;
+import vn.motcua.testing.Caller;
 import vn.motcua.testing.OpenPage;
+import vn.motcua.testing.People;
 import vn.motcua.testing.SamplePages;
 import vn.motcua.testing.SampleStaff;
 
@@ -36,10 +35,9 @@ class AccountPagesIT {
     private final Browser browser;
     private final People people;
 
-    @Autowired
-    AccountPagesIT(Accounts accounts, Passwords passwords, Browser browser) {
+    AccountPagesIT(Browser browser, People people) {
         this.browser = browser;
-        this.people = new People(accounts, passwords);
+        this.people = people;
     }
 
     @ParameterizedTest
@@ -62,13 +60,14 @@ class AccountPagesIT {
         "/account, administrator"
     })
     void serves_every_reader(String path, String who) {
-        browser.open("/dang-nhap", Eyes.DESK, page -> atADesk(enterAs(page, who), path));
-        browser.open("/dang-nhap", Eyes.PHONE, page -> onAPhone(enterAs(page, who), path));
+        Caller caller = who.isEmpty() ? people.nobody() : people.as(who);
+        browser.openAs(caller, path, Eyes.DESK, page -> atADesk(page, path));
+        browser.openAs(caller, path, Eyes.PHONE, page -> onAPhone(page, path));
     }
 
     private static void atADesk(OpenPage page, String path) {
         String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        page.go(path).passesAxe().fitsItsWidth().hasTargetsOf(STAFF_TARGET).hasNoStyleAttribute();
+        page.passesAxe().fitsItsWidth().hasTargetsOf(STAFF_TARGET).hasNoStyleAttribute();
         page.screenshot("identity-1366-" + name);
         page.inTheDark().hasEnoughContrast();
         page.screenshot("identity-1366-dark-" + name);
@@ -78,20 +77,11 @@ class AccountPagesIT {
 
     private static void onAPhone(OpenPage page, String path) {
         String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        page.go(path).passesAxe().fitsItsWidth().hasTargetsOf(STAFF_TARGET);
+        page.passesAxe().fitsItsWidth().hasTargetsOf(STAFF_TARGET);
         page.screenshot("identity-390-" + name);
         page.withTextOf(DOUBLE).fitsItsWidth().cutsNothingOff();
         page.withTextOf(USUAL).as(Eyes.NARROW).fitsItsWidth().cutsNothingOff();
         page.withSpacedText().fitsItsWidth();
-    }
-
-    private static OpenPage enterAs(OpenPage page, String who) {
-        if (!who.isEmpty()) {
-            Role role = Role.ofCode(who).orElseThrow();
-            page.raw().locator(".demo-door").nth(role.ordinal()).click();
-            page.raw().waitForURL("**/");
-        }
-        return page;
     }
 
     @Test

@@ -17,10 +17,10 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.FirstAdministrator;
 import vn.motcua.identity.account.NewPost;
-import vn.motcua.identity.account.Passwords;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.DemoSwitch;
+import vn.motcua.testing.People;
 import vn.motcua.testing.SampleOffice;
 import vn.motcua.testing.SamplePages;
 import vn.motcua.testing.SampleStaff;
@@ -36,23 +36,22 @@ class AdministrationIT {
     private final DemoSwitch demo;
     private final int port;
 
-    @Autowired
     AdministrationIT(
-            Accounts accounts,
-            Passwords passwords,
-            FirstAdministrator first,
-            JdbcClient sql,
+            @Autowired Accounts accounts,
+            @Autowired FirstAdministrator first,
+            @Autowired JdbcClient sql,
+            People people,
             @LocalServerPort int port) {
         this.accounts = accounts;
         this.first = first;
-        this.people = new People(accounts, passwords);
+        this.people = people;
         this.demo = new DemoSwitch(sql);
         this.port = port;
     }
 
     @Test
     void a_new_colleague_gets_an_account_a_post_and_a_password_of_their_own() {
-        Caller administrator = administrator();
+        Caller administrator = people.as(Role.ADMINISTRATOR);
         administrator.get("/quan-tri/tai-khoan/moi");
         HttpResponse<String> made =
                 administrator.send(
@@ -99,9 +98,9 @@ class AdministrationIT {
     void a_role_taken_away_is_gone_while_its_page_is_open() {
         People.Person person =
                 people.hire(new NewPost(Role.RECEPTIONIST, SampleStaff.EA_TAM, DAY, null));
-        Caller caller = signedIn(person);
+        Caller caller = people.as(person);
         assertThat(caller.get("/ho-so").statusCode()).isEqualTo(200);
-        Caller administrator = administrator();
+        Caller administrator = people.as(Role.ADMINISTRATOR);
         String page = "/quan-tri/tai-khoan/" + person.id();
         String post = found(administrator.get(page).body(), "name=\"post\" value=\"(\\d+)\"");
 
@@ -115,8 +114,8 @@ class AdministrationIT {
     @Test
     void who_is_locked_is_out_at_once_and_comes_back_by_signing_in() {
         People.Person person = people.hire();
-        Caller caller = signedIn(person);
-        Caller administrator = administrator();
+        Caller caller = people.as(person);
+        Caller administrator = people.as(Role.ADMINISTRATOR);
         String page = "/quan-tri/tai-khoan/" + person.id();
 
         administrator.get(page);
@@ -127,14 +126,14 @@ class AdministrationIT {
         administrator.send(page, "do", "unlock");
 
         assertThat(caller.get("/tai-khoan").statusCode()).isEqualTo(303);
-        assertThat(signedIn(person).get("/tai-khoan").statusCode()).isEqualTo(200);
+        assertThat(people.as(person).get("/tai-khoan").statusCode()).isEqualTo(200);
     }
 
     @Test
     void a_session_of_anybody_is_ended_at_once() {
         People.Person person = people.hire();
-        Caller caller = signedIn(person);
-        Caller administrator = administrator();
+        Caller caller = people.as(person);
+        Caller administrator = people.as(Role.ADMINISTRATOR);
         String key =
                 found(
                         administrator.get("/quan-tri/tai-khoan/" + person.id()).body(),
@@ -148,7 +147,7 @@ class AdministrationIT {
 
     @Test
     void a_dossier_and_the_figures_of_another_unit_are_not_for_everybody() {
-        Caller elsewhere = demo(SampleStaff.ELSEWHERE);
+        Caller elsewhere = people.as(SampleStaff.ELSEWHERE);
 
         assertThat(elsewhere.get("/ho-so/" + SamplePages.LATE).statusCode()).isEqualTo(403);
         assertThat(elsewhere.get("/ho-so?unit=" + SampleStaff.EA_TAM).statusCode()).isEqualTo(400);
@@ -158,7 +157,8 @@ class AdministrationIT {
                 .contains("Xã Ea Puk")
                 .doesNotContain("Xã Ea Tam");
         assertThat(elsewhere.get("/bao-cao/giai-quyet.csv").body()).doesNotContain("Ea Tam");
-        assertThat(demo("auditor").get("/ho-so/" + SamplePages.LATE).statusCode()).isEqualTo(200);
+        assertThat(people.as("auditor").get("/ho-so/" + SamplePages.LATE).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -189,22 +189,6 @@ class AdministrationIT {
     private static HttpResponse<String> setUp(Caller caller, String link, String login) {
         return caller.send(
                 link, "name", "Phạm Quốc Bảo", "login", login, "new", CHOSEN, "again", CHOSEN);
-    }
-
-    private Caller administrator() {
-        return demo("administrator");
-    }
-
-    private Caller demo(String login) {
-        Caller caller = Caller.atPort(port);
-        caller.enterAs(accounts.find(new Login(login)).orElseThrow().id().value());
-        return caller;
-    }
-
-    private Caller signedIn(People.Person person) {
-        Caller caller = Caller.atPort(port);
-        assertThat(caller.enter(person.login(), People.PASSWORD).statusCode()).isEqualTo(303);
-        return caller;
     }
 
     private static String path(HttpResponse<?> answer) {

@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.motcua.identity.account.Accounts;
-import vn.motcua.identity.account.Passwords;
 import vn.motcua.identity.totp.TotpCodes;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.Caller;
+import vn.motcua.testing.People;
 
 @BrowserTest
 class OwnAccountIT {
@@ -27,9 +26,8 @@ class OwnAccountIT {
     private final InstantSource clock;
     private final int port;
 
-    @Autowired
-    OwnAccountIT(Accounts accounts, Passwords passwords, Clock clock, @LocalServerPort int port) {
-        this.people = new People(accounts, passwords);
+    OwnAccountIT(@Autowired Clock clock, People people, @LocalServerPort int port) {
+        this.people = people;
         this.clock = clock;
         this.port = port;
     }
@@ -37,9 +35,9 @@ class OwnAccountIT {
     @Test
     void a_new_password_needs_the_old_one_and_ends_all_other_sessions() {
         People.Person person = people.hire();
-        Caller here = signedIn(person, People.PASSWORD);
-        Caller there = signedIn(person, People.PASSWORD);
-        String before = here.cookie("motcua_session").orElseThrow();
+        Caller here = people.as(person);
+        Caller there = people.as(person);
+        String before = here.cookie(Caller.SESSION).orElseThrow();
         here.get("/tai-khoan/mat-khau");
 
         assertThat(change(here, "sai rồi", NEW_PASSWORD, NEW_PASSWORD).statusCode()).isEqualTo(400);
@@ -53,7 +51,7 @@ class OwnAccountIT {
                 .isEqualTo(303);
 
         assertThat(here.get("/tai-khoan").statusCode()).isEqualTo(200);
-        assertThat(here.cookie("motcua_session").orElseThrow()).isNotEqualTo(before);
+        assertThat(here.cookie(Caller.SESSION).orElseThrow()).isNotEqualTo(before);
         assertThat(there.get("/tai-khoan").statusCode()).isEqualTo(303);
         assertThat(Caller.atPort(port).enter(person.login(), People.PASSWORD).statusCode())
                 .isEqualTo(401);
@@ -64,7 +62,7 @@ class OwnAccountIT {
     @Test
     void a_second_factor_is_switched_on_asked_for_and_switched_off() {
         People.Person person = people.hire();
-        Caller caller = signedIn(person, People.PASSWORD);
+        Caller caller = people.as(person);
         String page = caller.get("/tai-khoan/xac-thuc").body();
         String secret = first(page, "<p class=\"secret\">([A-Z2-7 ]+)</p>");
         assertThat(page).contains("<svg class=\"qr\"");
@@ -93,12 +91,12 @@ class OwnAccountIT {
         HttpResponse<String> half = later.enter(person.login(), People.PASSWORD);
         assertThat(half.headers().firstValue("Location").orElse("")).endsWith("/dang-nhap/ma");
         assertThat(later.get("/tai-khoan").statusCode()).as("only half in").isEqualTo(303);
-        String halfway = later.cookie("motcua_session").orElseThrow();
+        String halfway = later.cookie(Caller.SESSION).orElseThrow();
         later.get("/dang-nhap/ma");
         assertThat(later.send("/dang-nhap/ma", "code", "000000").statusCode()).isEqualTo(401);
         assertThat(later.send("/dang-nhap/ma", "code", code(secret, 0)).statusCode())
                 .isEqualTo(303);
-        assertThat(later.cookie("motcua_session").orElseThrow()).isNotEqualTo(halfway);
+        assertThat(later.cookie(Caller.SESSION).orElseThrow()).isNotEqualTo(halfway);
         assertThat(later.get("/tai-khoan").body()).contains("còn 10 mã dự phòng");
 
         Caller lost = Caller.atPort(port);
@@ -112,18 +110,18 @@ class OwnAccountIT {
                 .isEqualTo(400);
         assertThat(lost.send("/tai-khoan/xac-thuc/tat", "password", People.PASSWORD).statusCode())
                 .isEqualTo(303);
-        assertThat(signedIn(person, People.PASSWORD).get("/tai-khoan").statusCode()).isEqualTo(200);
+        assertThat(people.as(person).get("/tai-khoan").statusCode()).isEqualTo(200);
     }
 
     @Test
     void ones_own_sessions_are_listed_and_ended_and_those_of_others_are_not() {
         People.Person person = people.hire();
-        Caller here = signedIn(person, People.PASSWORD);
-        Caller there = signedIn(person, People.PASSWORD);
+        Caller here = people.as(person);
+        Caller there = people.as(person);
         String page = here.get("/tai-khoan").body();
         String key = first(page, "name=\"session\" value=\"([0-9a-f-]{36})\"");
-        assertThat(page).doesNotContain(there.cookie("motcua_session").orElseThrow());
-        Caller stranger = signedIn(people.hire(), People.PASSWORD);
+        assertThat(page).doesNotContain(there.cookie(Caller.SESSION).orElseThrow());
+        Caller stranger = people.as(people.hire());
         stranger.get("/tai-khoan");
 
         stranger.send("/tai-khoan", "do", "end-session", "session", key);
@@ -132,12 +130,6 @@ class OwnAccountIT {
 
         assertThat(there.get("/tai-khoan").statusCode()).isEqualTo(303);
         assertThat(here.get("/tai-khoan").statusCode()).isEqualTo(200);
-    }
-
-    private Caller signedIn(People.Person person, String password) {
-        Caller caller = Caller.atPort(port);
-        assertThat(caller.enter(person.login(), password).statusCode()).isEqualTo(303);
-        return caller;
     }
 
     private static HttpResponse<String> change(

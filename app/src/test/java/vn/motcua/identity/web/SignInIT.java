@@ -11,22 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.identity.account.Accounts;
-import vn.motcua.identity.account.Passwords;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.Caller;
+import vn.motcua.testing.People;
 
 @BrowserTest
 class SignInIT {
-    private static final String COOKIE = "motcua_session";
+    private static final String COOKIE = Caller.SESSION;
 
     private final People people;
     private final JdbcClient sql;
     private final int port;
 
-    @Autowired
-    SignInIT(Accounts accounts, Passwords passwords, JdbcClient sql, @LocalServerPort int port) {
-        this.people = new People(accounts, passwords);
+    SignInIT(@Autowired JdbcClient sql, People people, @LocalServerPort int port) {
+        this.people = people;
         this.sql = sql;
         this.port = port;
     }

@@ -83,7 +83,8 @@ class ReportFilterTest {
                                 "by", "field",
                                 "unit", "H15"));
 
-        assertThat(filter(filter.parameters()).request(NOW, Reach.EVERYWHERE)).isEqualTo(filter.request(NOW, Reach.EVERYWHERE));
+        assertThat(filter(filter.parameters()).request(NOW, Reach.EVERYWHERE))
+                .isEqualTo(filter.request(NOW, Reach.EVERYWHERE));
     }
 
     @Test

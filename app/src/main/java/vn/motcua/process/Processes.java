@@ -15,6 +15,10 @@ public interface Processes {
      */
     Optional<StoredProcess> inForce(long procedureVersionId, LocalDate day);
 
-    /** Publishes a process for good and gives it the next number of its procedure. */
+    /**
+     * Publishes a process for good and gives it the next number of its procedure; throws {@link
+     * FaultyProcessException} with all that is wrong with it, and {@link IllegalArgumentException}
+     * for a procedure version that is not there or not published.
+     */
     StoredProcess publish(ProcessDraft draft);
 }

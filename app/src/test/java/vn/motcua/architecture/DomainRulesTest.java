@@ -28,7 +28,8 @@ class DomainRulesTest {
                             "vn.motcua.person",
                             "vn.motcua.audit",
                             "vn.motcua.catalogue",
-                            "vn.motcua.organisation")
+                            "vn.motcua.organisation",
+                            "vn.motcua.process")
                     .and()
                     .doNotHaveSimpleName("package-info")
                     .should()

@@ -40,10 +40,11 @@ public final class Modules {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan({
         "vn.motcua.audit",
-        "vn.motcua.catalogue",
+        "vn.motcua.catalogue.jdbc",
         "vn.motcua.dossier.jdbc",
         "vn.motcua.operation.imports",
-        "vn.motcua.organisation",
+        "vn.motcua.organisation.jdbc",
+        "vn.motcua.process.jdbc",
         "vn.motcua.report.jdbc"
     })
     @Import(HandlingReports.class)

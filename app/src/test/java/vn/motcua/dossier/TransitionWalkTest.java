@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.DossierState.ANNULLED;
+import static vn.motcua.dossier.DossierState.AWAITING_COMPLETION;
 import static vn.motcua.dossier.DossierState.RECEIVED;
 
 import java.nio.file.Path;
@@ -42,14 +43,30 @@ class TransitionWalkTest {
     /** The moves as the law and the practice of the national portal have them, written again. */
     private static final Map<String, String> MOVES =
             Map.of(
-                    "SUBMITTED", "RECEIVED>2 REFUSED_AT_RECEPTION>3 WITHDRAWN>7",
-                    "RECEIVED", "ACCEPTED>4 WITHDRAWN>7",
+                    "SUBMITTED",
+                            "RECEIVED>2 COMPLETION_ASKED>12 REFUSED_AT_RECEPTION>3 WITHDRAWN>7"
+                                    + " NAME_CORRECTED>1",
+                    "AWAITING_COMPLETION",
+                            "COMPLETION_TAKEN>1 REFUSED_AT_RECEPTION>3 WITHDRAWN>7"
+                                    + " NAME_CORRECTED>12",
+                    "RECEIVED",
+                            "ACCEPTED>4 ANNULLED>11 WITHDRAWN>7 REASSIGNED>2 APOLOGISED>2"
+                                    + " FEE_PAID>2 NAME_CORRECTED>2",
                     "PROCESSING",
-                            "STEP_DONE>4 SUPPLEMENT_REQUESTED>5 CLOCK_PAUSED>6 WITHDRAWN>7"
-                                    + " STOPPED>8 RESULT_READY>9",
-                    "AWAITING_SUPPLEMENT", "SUPPLEMENT_RECEIVED>4 WITHDRAWN>7 STOPPED>8",
-                    "AWAITING_PAYMENT", "CLOCK_RESUMED>4 WITHDRAWN>7 STOPPED>8",
-                    "RESULT_READY", "RETURNED>10");
+                            "STEP_DONE>4 REASSIGNED>4 OPINION_ASKED>4 OPINION_GIVEN>4 REFERRED>4"
+                                    + " LEG_DONE>4 SUPPLEMENT_PROPOSED>4 SUPPLEMENT_DECLINED>4"
+                                    + " SUPPLEMENT_REQUESTED>5 CLOCK_PAUSED>6 APOLOGISED>4"
+                                    + " FEE_PAID>4 NAME_CORRECTED>4 WITHDRAWN>7 STOPPED>8"
+                                    + " RESULT_READY>9",
+                    "AWAITING_SUPPLEMENT",
+                            "SUPPLEMENT_RECEIVED>4 REASSIGNED>5 OPINION_GIVEN>5 LEG_DONE>5"
+                                    + " APOLOGISED>5 FEE_PAID>5 NAME_CORRECTED>5 WITHDRAWN>7"
+                                    + " STOPPED>8",
+                    "AWAITING_PAYMENT",
+                            "CLOCK_RESUMED>4 REASSIGNED>6 OPINION_GIVEN>6 LEG_DONE>6 APOLOGISED>6"
+                                    + " FEE_PAID>6 NAME_CORRECTED>6 WITHDRAWN>7 STOPPED>8",
+                    "RESULT_READY", "RETURNED>10 FEE_PAID>9 NAME_CORRECTED>9",
+                    "RETURNED", "NAME_CORRECTED>10");
 
     private static final Instant NOW = Instant.parse("2026-11-20T01:42:00Z");
     private static final LocalDateTime RECEIVED_AT = LocalDateTime.parse("2026-11-09T08:00");
@@ -127,16 +144,23 @@ class TransitionWalkTest {
         if (state == RECEIVED || state == ANNULLED) {
             Reception reception = office.reception(office.units().getFirst(), NOW);
             DossierCode code = ledger.receive(reception, key()).code();
-            sql.sql("update dossier set state = :state where code = :code")
-                    .param("state", state.code())
-                    .param("code", code.value())
-                    .update();
+            put(code, state);
             return code;
         }
         DossierCase imported = shaped(state);
         office.bean(DossierImport.class).store(List.of(imported.imported(office.calculator())));
+        if (state == AWAITING_COMPLETION) {
+            put(imported.code(), state);
+        }
         assertThat(state(imported.code())).isEqualTo(state.code());
         return imported.code();
+    }
+
+    private void put(DossierCode code, DossierState state) {
+        sql.sql("update dossier set state = :state where code = :code")
+                .param("state", state.code())
+                .param("code", code.value())
+                .update();
     }
 
     private DossierCase shaped(DossierState state) {
@@ -148,7 +172,7 @@ class TransitionWalkTest {
                         office.procedures().get(SmallOffice.CALENDAR_DAYS),
                         RECEIVED_AT);
         return switch (state) {
-            case SUBMITTED -> open.notReceived();
+            case SUBMITTED, AWAITING_COMPLETION -> open.notReceived();
             case NOT_RECEIVED -> open.ended(end(Outcome.NOT_RECEIVED)).notReceived();
             case AWAITING_SUPPLEMENT -> open.stopped(standing(StopReason.SUPPLEMENT));
             case AWAITING_PAYMENT -> open.stopped(standing(StopReason.FINANCE));

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.identity.Access;
 import vn.motcua.report.HandlingReports;
 
 /** The modules that keep records, wired over a test database without web and jobs. */
@@ -41,13 +42,15 @@ public final class Modules {
     @ComponentScan({
         "vn.motcua.audit",
         "vn.motcua.catalogue.jdbc",
+        "vn.motcua.dossier.act",
         "vn.motcua.dossier.jdbc",
+        "vn.motcua.identity.jdbc",
         "vn.motcua.operation.imports",
         "vn.motcua.organisation.jdbc",
         "vn.motcua.process.jdbc",
         "vn.motcua.report.jdbc"
     })
-    @Import(HandlingReports.class)
+    @Import({Access.class, HandlingReports.class})
     static class Records {
         @Bean
         JdbcClient jdbcClient(DataSource database) {

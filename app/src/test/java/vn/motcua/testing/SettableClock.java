@@ -22,6 +22,11 @@ public final class SettableClock extends Clock {
         now.updateAndGet(before -> before.plus(by));
     }
 
+    /** Lets it stand at {@code moment}. */
+    public void set(Instant moment) {
+        now.set(moment);
+    }
+
     @Override
     public Instant instant() {
         return now.get();

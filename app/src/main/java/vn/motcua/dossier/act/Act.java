@@ -56,7 +56,7 @@ public enum Act {
     /** Annul a receipt written by mistake, on the same day, with minutes. */
     ANNUL(Action.ANNUL_RECEIPT, Place.COUNTER, EventType.ANNULLED, RECEIVED),
     /** Take the dossier over from the counter (form 05, control slip). */
-    TAKE_OVER(Action.PROCESS_STEP, Place.OFFICE, EventType.ACCEPTED, RECEIVED),
+    TAKE_OVER(Action.TAKE_OVER, Place.OFFICE, EventType.ACCEPTED, RECEIVED),
     /** Finish a step with one of its outcomes: on, back, or to the result. */
     FINISH_STEP(Action.PROCESS_STEP, Place.OFFICE, EventType.STEP_DONE, PROCESSING),
     /** Give an open piece of work to somebody else. */
@@ -79,7 +79,7 @@ public enum Act {
             AWAITING_SUPPLEMENT,
             AWAITING_PAYMENT),
     /** Send parts to other units at once (liên thông). Nghị định 61/2018, Điều 19 khoản 6b. */
-    REFER(Action.PROCESS_STEP, Place.OFFICE, EventType.REFERRED, PROCESSING),
+    REFER(Action.REFER, Place.OFFICE, EventType.REFERRED, PROCESSING),
     /** Finish the part of another unit. */
     FINISH_LEG(
             Action.PROCESS_STEP,
@@ -99,12 +99,12 @@ public enum Act {
             Action.APPROVE_SUPPLEMENT, Place.OFFICE, EventType.SUPPLEMENT_DECLINED, PROCESSING),
     /** Take in the supplement: the clock counts anew, or goes on. */
     TAKE_SUPPLEMENT(
-            Action.TAKE_SUPPLEMENT,
+            Action.RECEIVE_SUPPLEMENT,
             Place.COUNTER,
             EventType.SUPPLEMENT_RECEIVED,
             AWAITING_SUPPLEMENT),
     /** Tell the applicant what to pay: the clock stands. */
-    REQUEST_PAYMENT(Action.REQUEST_PAYMENT, Place.OFFICE, EventType.CLOCK_PAUSED, PROCESSING),
+    REQUEST_PAYMENT(Action.DEMAND_PAYMENT, Place.OFFICE, EventType.CLOCK_PAUSED, PROCESSING),
     /** Confirm that the money came: the clock goes on. */
     CONFIRM_PAYMENT(
             Action.CONFIRM_PAYMENT, Place.COUNTER, EventType.CLOCK_RESUMED, AWAITING_PAYMENT),

@@ -24,9 +24,9 @@ public interface CaseRecords {
     /**
      * Writes a change of the dossier in one transaction, if nothing came in between.
      *
-     * @return true when written; false when another change came first
+     * @return the code of the dossier after it; empty when another change came first
      */
-    boolean write(Situation situation, Change change, Signature signature);
+    Optional<DossierCode> write(Situation situation, Change change, Signature signature);
 
     /**
      * Receives a dossier at once and opens its first piece of work; only once for the same request.
@@ -45,9 +45,6 @@ public interface CaseRecords {
 
     /** Who changed the dossier last. */
     Answer.Overtaken lastChange(long dossierId);
-
-    /** The code of a dossier now. */
-    DossierCode code(long dossierId);
 
     /**
      * What a request did before.

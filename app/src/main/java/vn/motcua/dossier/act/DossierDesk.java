@@ -136,8 +136,8 @@ public class DossierDesk {
         CaseRecords.Signature signature = signature(request.staff(), key, request.now());
         try {
             return records.write(situation, change, signature)
-                    ? new Answer.Done(records.code(situation.id()), situation.version() + 1)
-                    : overtaken(situation, key);
+                    .<Answer>map(code -> new Answer.Done(code, situation.version() + 1))
+                    .orElseGet(() -> overtaken(situation, key));
         } catch (DuplicateKeyException sameRequestAtTheSameTime) {
             return served(situation, key).orElseThrow(() -> sameRequestAtTheSameTime);
         }

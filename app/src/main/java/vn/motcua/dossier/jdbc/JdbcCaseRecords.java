@@ -15,6 +15,7 @@ import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.CaseRecords;
 import vn.motcua.dossier.act.Change;
+import vn.motcua.dossier.act.Effect;
 import vn.motcua.dossier.act.NewWork;
 import vn.motcua.dossier.act.Situation;
 import vn.motcua.dossier.act.Submission;
@@ -61,19 +62,31 @@ class JdbcCaseRecords implements CaseRecords {
 
     /** A change without effects is one statement, which is the transaction by itself. */
     @Override
-    public boolean write(Situation situation, Change change, Signature signature) {
+    public Optional<DossierCode> write(Situation situation, Change change, Signature signature) {
         if (change.effects().isEmpty()) {
-            return changes.write(situation, change, signature);
+            return changes.write(situation, change, signature)
+                    ? Optional.of(situation.code())
+                    : Optional.empty();
         }
-        return Boolean.TRUE.equals(
+        return Objects.requireNonNull(
                 transaction.execute(tx -> {
-                    Change told = effects.tell(situation, change, signature);
-                    if (!changes.write(situation, told, signature)) {
-                        return false;
+                    Optional<DossierCode> code = writeAll(situation, change, signature);
+                    if (code.isEmpty()) {
+                        tx.setRollbackOnly();
                     }
-                    effects.write(situation, told, signature);
-                    return true;
+                    return code;
                 }));
+    }
+
+    private Optional<DossierCode> writeAll(
+            Situation situation, Change change, Signature signature) {
+        Change told = effects.tell(situation, change, signature);
+        if (!changes.write(situation, told, signature)) {
+            return Optional.empty();
+        }
+        effects.write(situation, told, signature);
+        boolean renamed = change.effects().stream().anyMatch(Effect.Received.class::isInstance);
+        return Optional.of(renamed ? code(situation.id()) : situation.code());
     }
 
     @Override
@@ -121,8 +134,7 @@ class JdbcCaseRecords implements CaseRecords {
             where id = :id
             """;
 
-    @Override
-    public DossierCode code(long dossierId) {
+    private DossierCode code(long dossierId) {
         return new DossierCode(
                 sql.sql(CODE)
                         .param("id", dossierId)

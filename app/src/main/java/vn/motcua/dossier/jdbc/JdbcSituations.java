@@ -21,7 +21,6 @@ import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.Reappointment;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.Money;
-import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
@@ -33,8 +32,6 @@ import vn.motcua.dossier.act.WorkItem;
 import vn.motcua.dossier.act.WorkKind;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Role;
-import vn.motcua.organisation.StoredUnit;
-import vn.motcua.organisation.Units;
 import vn.motcua.process.Decision;
 import vn.motcua.process.Processes;
 import vn.motcua.process.StepKey;
@@ -44,20 +41,17 @@ import vn.motcua.process.StoredProcess;
 @Repository
 class JdbcSituations {
     private final JdbcClient sql;
-    private final Units units;
-    private final Procedures procedures;
+    private final KnownRegisters registers;
     private final Processes processes;
     private final DueDateCalculator calculator;
 
     JdbcSituations(
             JdbcClient sql,
-            Units units,
-            Procedures procedures,
+            KnownRegisters registers,
             Processes processes,
             DueDateCalculator calculator) {
         this.sql = sql;
-        this.units = units;
-        this.procedures = procedures;
+        this.registers = registers;
         this.processes = processes;
         this.calculator = calculator;
     }
@@ -72,6 +66,7 @@ class JdbcSituations {
             long counterId,
             long officeId,
             long procedureId,
+            @Nullable LocalDate validTo,
             @Nullable Long processId,
             DossierTimes times,
             @Nullable Instant dueAt,
@@ -91,8 +86,9 @@ class JdbcSituations {
                    coalesce(c.office_unit_id, d.unit_id) as office_unit_id, c.process_version_id,
                    c.received_by, c.decision, c.decided_by, c.decided_at,
                    coalesce(c.requests, 0) as requests, coalesce(c.unpaid_vnd, 0) as unpaid_vnd,
-                   c.second_date_at is not null as has_second_date
+                   c.second_date_at is not null as has_second_date, v.valid_to
             from dossier d
+            join procedure_version v on v.id = d.procedure_version_id
             left join dossier_case c on c.dossier_id = d.id
             where d.id = (
                 select id from dossier where code = :code
@@ -110,7 +106,7 @@ class JdbcSituations {
     }
 
     private Situation situation(Row row, Instant now) {
-        StoredProcedure procedure = procedure(row.procedureId());
+        StoredProcedure procedure = registers.procedure(row.procedureId(), row.validTo());
         List<ClockStop> stops = row.hasStops() ? stops(row.id()) : List.of();
         List<WorkItem> work = work(row.id());
         return new Situation(
@@ -119,8 +115,8 @@ class JdbcSituations {
                 row.state(),
                 row.version(),
                 row.lastHash(),
-                unit(row.counterId()),
-                unit(row.officeId()),
+                registers.unit(row.counterId()),
+                registers.unit(row.officeId()),
                 procedure,
                 process(row, now),
                 row.times(),
@@ -139,20 +135,6 @@ class JdbcSituations {
         return row.state() == DossierState.AWAITING_SUPPLEMENT
                 || row.state() == DossierState.AWAITING_COMPLETION
                 || work.stream().anyMatch(item -> item.kind() == WorkKind.SUPPLEMENT_APPROVAL);
-    }
-
-    private StoredUnit unit(long id) {
-        return units.tree().all().stream()
-                .filter(unit -> unit.id() == id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private StoredProcedure procedure(long id) {
-        return procedures.all().versions().stream()
-                .filter(version -> version.id() == id)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The process it keeps; before reception the one it would get now. */
@@ -202,7 +184,7 @@ class JdbcSituations {
                 WorkKind.ofNumber(row.getInt("kind")),
                 step == null ? null : new StepKey(step),
                 Role.ofCode(row.getString("role")).orElseThrow(),
-                unit(row.getLong("unit_id")),
+                registers.unit(row.getLong("unit_id")),
                 account(row, "holder"),
                 Timestamps.instant(row, "opened_at"),
                 Timestamps.instantOrNull(row, "due_at"),
@@ -267,6 +249,7 @@ class JdbcSituations {
                 row.getLong("unit_id"),
                 row.getLong("office_unit_id"),
                 row.getLong("procedure_version_id"),
+                row.getObject("valid_to", LocalDate.class),
                 row.getObject("process_version_id", Long.class),
                 new DossierTimes(
                         Timestamps.instant(row, "submitted_at"),

@@ -6,10 +6,11 @@ import vn.motcua.web.PageRoute;
 
 /** Where the pages about dossiers are. Codes are no personal data and may stand in addresses. */
 public final class DossierRoutes {
-    /** One dossier, by its code. */
+    /** One dossier, by its code; takes the forms of acts, each with a right of its own. */
     public static final PageRoute PAGE =
             PageRoute.of("/ho-so/{code}", "/dossiers/{code}")
-                    .needingOutsideDemo(Action.VIEW_DOSSIER);
+                    .needingOutsideDemo(Action.VIEW_DOSSIER)
+                    .takingForms(Action.VIEW_DOSSIER);
 
     /** The list of dossiers behind a figure. */
     public static final PageRoute LIST =

@@ -10,12 +10,14 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.RequestKeyReusedException;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Staff;
+import vn.motcua.identity.StaffRegister;
 import vn.motcua.process.Processes;
 
 /**
@@ -33,11 +35,22 @@ public class DossierDesk {
     DossierDesk(
             CaseRecords records,
             Access access,
+            StaffRegister register,
             Processes processes,
             DueDateCalculator calculator,
             InstantSource clock) {
         this.records = records;
-        this.rules = new Rules(access::may);
+        this.rules =
+                new Rules(
+                        access::may,
+                        (item, account) ->
+                                register
+                                        .holders(
+                                                item.role(),
+                                                item.unit().unit().code(),
+                                                VietnamTime.day(clock.instant()))
+                                        .stream()
+                                        .anyMatch(staff -> staff.id().equals(account)));
         this.beginnings = new Beginnings(access::may, processes, calculator);
         this.calculator = calculator;
         this.clock = clock;

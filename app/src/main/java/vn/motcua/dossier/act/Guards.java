@@ -42,9 +42,20 @@ final class Guards {
                 act.place() == Act.Place.ANYWHERE
                         ? staff.may(act.right())
                         : permission.may(staff, act.right(), situation.unitOf(act));
-        return may
+        return may || (act == Act.REASSIGN && holdsSomething(situation, staff))
                 ? Optional.empty()
                 : Optional.of(because(Reason.RIGHT, act.right().code(), situation.unitOf(act)));
+    }
+
+    /** Whoever holds a piece of work may hand it to a colleague. */
+    private static boolean holdsSomething(Situation situation, Staff staff) {
+        return situation.work().stream().anyMatch(item -> staff.id().equals(item.holder()));
+    }
+
+    /** True when they may give this piece of work to somebody else. */
+    boolean mayGiveAway(WorkItem item, Situation situation, Staff staff) {
+        return staff.id().equals(item.holder())
+                || permission.may(staff, Act.REASSIGN.right(), situation.unitOf(Act.REASSIGN));
     }
 
     private Optional<WhyNot> work(Act act, Situation situation, Staff staff) {

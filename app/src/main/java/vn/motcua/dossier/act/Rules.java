@@ -2,6 +2,7 @@
 package vn.motcua.dossier.act;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.identity.Staff;
@@ -12,10 +13,10 @@ final class Rules {
     private final StepActs steps;
     private final SideActs sides;
 
-    Rules(Permission permission) {
+    Rules(Permission permission, Colleagues colleagues) {
         this.guards = new Guards(permission);
         this.steps = new StepActs(permission);
-        this.sides = new SideActs(guards);
+        this.sides = new SideActs(guards, colleagues);
     }
 
     /** What follows from a command, or why nothing does. */
@@ -28,7 +29,7 @@ final class Rules {
 
     /** Every act with why it cannot be done now by {@code staff}; allowed ones have no reason. */
     List<Possibility> possibilities(Situation situation, Staff staff, Instant now) {
-        return java.util.Arrays.stream(Act.values())
+        return Arrays.stream(Act.values())
                 .map(act ->
                         new Possibility(
                                 act, guards.refusal(act, situation, staff, now).orElse(null)))

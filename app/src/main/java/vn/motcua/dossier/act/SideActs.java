@@ -21,9 +21,11 @@ final class SideActs {
     private static final int HOURS_A_DAY = 8;
 
     private final Guards guards;
+    private final Colleagues colleagues;
 
-    SideActs(Guards guards) {
+    SideActs(Guards guards, Colleagues colleagues) {
         this.guards = guards;
+        this.colleagues = colleagues;
     }
 
     Verdict reassign(Command.Reassign command, Request request) {
@@ -31,9 +33,12 @@ final class SideActs {
         Optional<WorkItem> item = now.item(command.item());
         Told told = new Told();
         String reason = told.text("reason", command.reason());
-        if (item.isEmpty()) {
+        if (item.isEmpty() || !guards.mayGiveAway(item.get(), now, request.staff())) {
             told.wrong("item", Fault.Kind.UNKNOWN);
             return told.faulty();
+        }
+        if (command.to() != null && !colleagues.canTake(item.get(), command.to())) {
+            told.wrong("to", Fault.Kind.UNKNOWN);
         }
         return told.so(
                 Change.of(request.event(EventType.REASSIGNED, place(item.get())), now.state())

@@ -54,7 +54,7 @@ class WebRulesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/bao-cao/giai-quyet", "/ho-so", "/tim", "/khong-co"})
     void nothing_can_be_sent(String path) {
-        assertThat(visitor.post(path).statusCode()).isEqualTo(403);
+        assertThat(visitor.post(path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

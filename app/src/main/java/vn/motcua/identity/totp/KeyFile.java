@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
@@ -23,6 +25,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record KeyFile(Path path) {
     private static final int BYTES = 32;
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** The key; throws when the file cannot be read or written, or is no key. */
     SecretKey key() {
@@ -47,16 +51,8 @@ record KeyFile(Path path) {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        Path draft =
-                path.resolveSibling(
-                        path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        Files.deleteIfExists(draft);
-        try (FileChannel channel =
-                FileChannel.open(
-                        draft,
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------")))) {
+        Path draft = Files.createTempFile(path.toAbsolutePath().getParent(), "key", ".part", OWNER);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(bytes));
             channel.force(true);
         }

@@ -100,29 +100,32 @@ class DelegationForms {
     private Optional<Delegation> read(PageContext ctx, Typed typed, Map<String, String> faults) {
         Optional<AccountId> taker =
                 Login.parse(typed.text("taker")).flatMap(accounts::find).map(Account::id);
-        if (taker.isEmpty()) {
-            faults.put("taker", ctx.text("identity.fault.delegation.nobody-to-take"));
-        }
-        if (typed.post().isEmpty()) {
-            faults.put("post", ctx.text("identity.fault.delegation.not-yours"));
-        }
-        if (typed.actions().isEmpty()) {
-            faults.put("action", ctx.text("identity.fault.delegation.nothing"));
-        }
+        faults.putAll(missing(ctx, typed, taker));
         @Nullable LocalDate from = day(ctx, "from", typed, faults);
         @Nullable LocalDate until = day(ctx, "until", typed, faults);
         if (from != null && until != null && until.isBefore(from)) {
             faults.put("until", ctx.text("identity.fault.reversed"));
         }
-        return faults.isEmpty() && from != null && until != null
-                ? Optional.of(
-                        new Delegation(
-                                typed.post().getAsLong(),
-                                taker.orElseThrow(),
-                                from,
-                                until,
-                                typed.actions()))
-                : Optional.empty();
+        if (!faults.isEmpty() || from == null || until == null) {
+            return Optional.empty();
+        }
+        long post = typed.post().getAsLong();
+        return Optional.of(new Delegation(post, taker.orElseThrow(), from, until, typed.actions()));
+    }
+
+    private static Map<String, String> missing(
+            PageContext ctx, Typed typed, Optional<AccountId> taker) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (typed.post().isEmpty()) {
+            faults.put("post", ctx.text("identity.fault.delegation.not-yours"));
+        }
+        if (taker.isEmpty()) {
+            faults.put("taker", ctx.text("identity.fault.delegation.nobody-to-take"));
+        }
+        if (typed.actions().isEmpty()) {
+            faults.put("action", ctx.text("identity.fault.delegation.nothing"));
+        }
+        return faults;
     }
 
     private static @Nullable LocalDate day(

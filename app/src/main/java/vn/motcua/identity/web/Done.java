@@ -30,6 +30,8 @@ final class Done {
 
     /** The sentence of the word in {@code parameter}; null for none and for an unknown one. */
     static @Nullable String sentence(PageContext ctx, @Nullable String parameter) {
-        return WORDS.contains(parameter) ? ctx.text("identity.done." + parameter) : null;
+        return parameter != null && WORDS.contains(parameter)
+                ? ctx.text("identity.done." + parameter)
+                : null;
     }
 }

@@ -55,8 +55,8 @@ class PasswordController {
             return page(faults);
         }
         passwords.change(staff.id(), chosen);
-        desk.renew(request);
         sessions.endOthers(staff.id(), desk.secretId(request));
+        desk.renew(request);
         return Redirects.to(ctx.href(IdentityRoutes.OWN, Map.of(Done.PARAMETER, "password")));
     }
 

@@ -43,21 +43,17 @@ class AccountPagesIT {
     @ParameterizedTest
     @CsvSource({
         "/dang-nhap, ''",
-        "/sign-in, ''",
         "/dat-mat-khau/x, ''",
         "/tai-khoan, one-stop-head",
         "/tai-khoan/uy-quyen, approver",
         "/quan-tri/tai-khoan, administrator",
-        "/quan-tri/tai-khoan?q=khongaica, administrator",
         "/quan-tri/tai-khoan/1, administrator",
-        "/quan-tri/tai-khoan/1, auditor",
         "/quan-tri/tai-khoan/moi, administrator",
         "/quan-tri/tai-khoan/1/uy-quyen, administrator",
         "/quan-tri/phien, administrator",
         "/quan-tri/uy-quyen, administrator",
         "/quan-tri/nhat-ky, administrator",
-        "/admin/accounts/2, administrator",
-        "/account, administrator"
+        "/admin/accounts/2, auditor"
     })
     void serves_every_reader(String path, String who) {
         Caller caller = who.isEmpty() ? people.nobody() : people.as(who);
@@ -110,7 +106,8 @@ class AccountPagesIT {
                     page.keyboard().press("Tab");
                     page.keyboard().type(People.PASSWORD);
                     page.keyboard().press("Enter");
-                    page.waitForURL("**/tai-khoan");
+                    page.waitForURL(
+                            address -> address.endsWith("/tai-khoan") && !address.contains("?"));
 
                     assertThat(page.locator("h1").textContent())
                             .contains("Người " + person.login());
@@ -180,7 +177,8 @@ class AccountPagesIT {
                     page.fill("#login", person.login());
                     page.fill("#password", People.PASSWORD);
                     page.keyboard().press("Enter");
-                    page.waitForURL("**/tai-khoan/xac-thuc");
+                    page.waitForURL(address ->
+                            address.endsWith("/tai-khoan/xac-thuc") && !address.contains("?"));
                     open.passesAxe().fitsItsWidth().hasNoStyleAttribute();
                     open.screenshot("identity-1366-factor");
                 });

@@ -13,7 +13,8 @@ public interface StaffRegister {
 
     /**
      * Those who hold the role at the unit on {@code day} themselves or by delegation, by name;
-     * locked accounts and programs are left out.
+     * locked accounts and programs are left out. Each comes with these posts alone, so that {@link
+     * Staff#may} tells who of them may do the work at hand: a delegation may name less.
      */
     List<Staff> holders(Role role, UnitCode unit, LocalDate day);
 }

@@ -13,6 +13,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.DossierImport;
 import vn.motcua.identity.account.DemoStaff;
@@ -66,6 +67,7 @@ public final class SampleOffice {
                     context.getBean(Units.class),
                     context.getBean(Procedures.class),
                     context.getBean(DossierImport.class));
+            SampleCatalogue.publish(context.getBean(Catalogue.class));
             context.getBean(InstallationMarks.class).write("demo", "loaded");
             context.getBean(DemoStaff.class).settle(SampleStaff.people());
         }

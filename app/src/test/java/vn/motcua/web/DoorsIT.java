@@ -39,6 +39,8 @@ class DoorsIT {
             /ho-so; *business auditor; -
             /ho-so/{code}; *business auditor; -
             /tim; *business auditor; -
+            /thu-tuc; all; -
+            /thu-tuc/{code}; all; -
             /dang-nhap; all; all
             /dang-nhap/thu; -; all
             /dang-nhap/ma; all; all

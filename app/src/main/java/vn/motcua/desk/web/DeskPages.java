@@ -38,7 +38,6 @@ class DeskPages implements ModulePages {
     }
 
     private static NavigationEntry entry(Group group, int order, String name, PageRoute route) {
-        return new NavigationEntry(
-                group, order, "desk.navigation." + name, route, List.of());
+        return new NavigationEntry(group, order, "desk.navigation." + name, route, List.of());
     }
 }

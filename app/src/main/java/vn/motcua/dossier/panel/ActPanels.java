@@ -63,6 +63,7 @@ public final class ActPanels {
         }
         return new ActPanel(
                 target.action(),
+                situation.code().value(),
                 situation.version(),
                 UUID.randomUUID().toString(),
                 finishes ? new StepButtons(words, situation, draft).step(today) : null,

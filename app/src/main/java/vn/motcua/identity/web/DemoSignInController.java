@@ -13,6 +13,7 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Installation;
 import vn.motcua.identity.signin.Answer;
 import vn.motcua.identity.signin.SignIn;
+import vn.motcua.web.PageContext;
 
 /** Lets people try the demo in the place of somebody invented, by one click. */
 @Controller
@@ -35,6 +36,7 @@ class DemoSignInController {
 
     @PostMapping({"/dang-nhap/thu", "/sign-in/demo"})
     ModelAndView enter(
+            PageContext ctx,
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam long account,
@@ -43,7 +45,8 @@ class DemoSignInController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         if (signIn.asDemo(new AccountId(account), installation) instanceof Answer.Welcome welcome) {
-            return entrance.enter(request, response, new Entrance.Guest(welcome.account(), next));
+            return entrance.enter(
+                    request, response, new Entrance.Guest(welcome.account(), next, ctx.language()));
         }
         throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }

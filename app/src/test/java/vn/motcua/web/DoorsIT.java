@@ -47,7 +47,7 @@ class DoorsIT {
             /viec/nhan; -; business auditor
             /viec/giao; -; business auditor
             /giao-nhan; business auditor; -
-            /tim; *business auditor; -
+            /tim; *business auditor; business auditor
             /thu-tuc; all; -
             /thu-tuc/{code}; all; -
             /dang-nhap; all; all

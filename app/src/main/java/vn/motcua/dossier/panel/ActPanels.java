@@ -52,7 +52,7 @@ public final class ActPanels {
         for (Possibility one : possibilities) {
             @Nullable WhyNot why = one.why();
             if (why != null) {
-                if (isLookedFor(one.act(), why)) {
+                if (isLookedFor(one.act(), why, situation)) {
                     whyNot.add(new ActPanel.Why(words.title(one.act()), words.why(why)));
                 }
             } else if (one.act() == Act.FINISH_STEP) {
@@ -82,12 +82,13 @@ public final class ActPanels {
     public record Target(String action, Draft draft) {}
 
     /** An act that nobody would expect here now is not explained away either. */
-    private static boolean isLookedFor(Act act, WhyNot why) {
+    private static boolean isLookedFor(Act act, WhyNot why, Situation situation) {
         return switch (why.reason()) {
             case STATE, NO_WORK, NOTHING_TO_PAY -> false;
             case RIGHT, OTHER_ROLE ->
                     switch (act) {
-                        case TAKE_OVER, FINISH_STEP, APPROVE_SUPPLEMENT, RETURN -> true;
+                        case TAKE_OVER, FINISH_STEP, RETURN -> true;
+                        case APPROVE_SUPPLEMENT -> situation.asked() != null;
                         default -> false;
                     };
             case HELD,

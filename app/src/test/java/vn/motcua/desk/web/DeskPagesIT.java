@@ -66,9 +66,9 @@ class DeskPagesIT {
 
     private static void atADesk(OpenPage page, String name) {
         String file = "desk-1366-" + name.replaceAll("[^a-z0-9]+", "-");
-        page.screenshot(file);
         page.passesAxe().fitsItsWidth().hasTargetsOf(STAFF_TARGET).hasNoStyleAttribute();
         page.weighsAtMost(STAFF_BYTES, STAFF_REQUESTS).causesNoComplaint();
+        page.screenshot(file);
         page.inTheDark().hasEnoughContrast();
         page.screenshot(file + "-dark");
         page.withTextOf(DOUBLE).fitsItsWidth().cutsNothingOff();
@@ -84,8 +84,8 @@ class DeskPagesIT {
 
     @Test
     void a_leader_decides_with_one_key_and_the_next_one_comes() {
-        DossierCode first = desk.atTheApprover();
-        DossierCode second = desk.atTheApprover();
+        desk.atTheApprover();
+        desk.atTheApprover();
 
         browser.openAs(
                 people.as(Role.APPROVER),
@@ -97,11 +97,10 @@ class DeskPagesIT {
                     page.keyboard().press("d");
                     page.waitForURL(address -> address.contains("xong=finish_step"));
                     assertThat(page.locator(".told").textContent()).contains("Đã xong");
-                    assertThat(page.locator(".desk-list").textContent()).doesNotContain(shown);
+                    assertThat(page.locator(".desk-preview a[data-key=Enter]").textContent())
+                            .isNotEqualTo(shown);
+                    assertThat(desk.step(new DossierCode(shown))).isEqualTo("number");
                 });
-
-        assertThat(desk.step(first).equals("number") || desk.step(second).equals("number"))
-                .isTrue();
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class SampleDesk {
         if (processes.inForce(procedure.id(), DAY).isEmpty()) {
             processes.publish(
                     new ProcessDraft(
-                            procedure.id(), LocalDate.of(2020, 1, 1), SmallDesk.fiveSteps()));
+                            procedure.id(), LocalDate.of(2020, 1, 1), FiveSteps.process()));
         }
     }
 
@@ -145,7 +145,12 @@ public final class SampleDesk {
     }
 
     private void does(Role role, DossierCode code, Command command) {
-        code(desk.act(as(role), code, situation(code).version(), command, key()));
+        code(
+                desk.act(
+                        as(role),
+                        new DossierDesk.Seen(code, situation(code).version()),
+                        command,
+                        key()));
     }
 
     private static DossierCode code(Answer answer) {

@@ -38,7 +38,7 @@ class BulkController {
         this.clock = clock;
     }
 
-    @PostMapping({"/viec/nhan", "/work/claim"})
+    @PostMapping({"/viec/nhan", "/tasks/claim"})
     ModelAndView claim(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         List<Long> items = items(form);
@@ -64,7 +64,7 @@ class BulkController {
                 : queue.claim(item, staff, clock.instant());
     }
 
-    @PostMapping({"/viec/giao", "/work/hand-over"})
+    @PostMapping({"/viec/giao", "/tasks/hand-over"})
     ModelAndView handOver(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         String to = Objects.requireNonNullElse(form.getFirst("to"), "");
@@ -100,8 +100,7 @@ class BulkController {
                 .map(situation ->
                         desk.act(
                                 staff,
-                                row.code(),
-                                situation.version(),
+                                new DossierDesk.Seen(row.code(), situation.version()),
                                 command,
                                 new RequestKey(key + "-" + staff.id() + "-" + situation.version())))
                 .filter(Answer.Done.class::isInstance)

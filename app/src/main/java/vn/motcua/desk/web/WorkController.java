@@ -26,22 +26,22 @@ class WorkController {
         this.pages = pages;
     }
 
-    @GetMapping({"/viec", "/work"})
+    @GetMapping({"/viec", "/tasks"})
     ModelAndView mine(PageContext ctx, Staff staff, @RequestParam Map<String, String> asked) {
         return page(ctx, staff, WorkView.MINE, asked);
     }
 
-    @GetMapping({"/viec/cho-nhan", "/work/waiting"})
+    @GetMapping({"/viec/cho-nhan", "/tasks/waiting"})
     ModelAndView waiting(PageContext ctx, Staff staff, @RequestParam Map<String, String> asked) {
         return page(ctx, staff, WorkView.WAITING, asked);
     }
 
-    @GetMapping({"/viec/trinh-ky", "/work/to-sign"})
+    @GetMapping({"/viec/trinh-ky", "/tasks/to-sign"})
     ModelAndView signing(PageContext ctx, Staff staff, @RequestParam Map<String, String> asked) {
         return page(ctx, staff, WorkView.SIGNING, asked);
     }
 
-    @GetMapping({"/viec/cho-bo-sung", "/work/supplements"})
+    @GetMapping({"/viec/cho-bo-sung", "/tasks/supplements"})
     ModelAndView supplements(
             PageContext ctx, Staff staff, @RequestParam Map<String, String> asked) {
         return page(ctx, staff, WorkView.SUPPLEMENTS, asked);
@@ -52,25 +52,25 @@ class WorkController {
         return page(ctx, staff, WorkView.RETURNS, asked);
     }
 
-    @PostMapping({"/viec", "/work"})
+    @PostMapping({"/viec", "/tasks"})
     ModelAndView doMine(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         return act(ctx, staff, WorkView.MINE, form);
     }
 
-    @PostMapping({"/viec/cho-nhan", "/work/waiting"})
+    @PostMapping({"/viec/cho-nhan", "/tasks/waiting"})
     ModelAndView doWaiting(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         return act(ctx, staff, WorkView.WAITING, form);
     }
 
-    @PostMapping({"/viec/trinh-ky", "/work/to-sign"})
+    @PostMapping({"/viec/trinh-ky", "/tasks/to-sign"})
     ModelAndView doSigning(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         return act(ctx, staff, WorkView.SIGNING, form);
     }
 
-    @PostMapping({"/viec/cho-bo-sung", "/work/supplements"})
+    @PostMapping({"/viec/cho-bo-sung", "/tasks/supplements"})
     ModelAndView doSupplements(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         return act(ctx, staff, WorkView.SUPPLEMENTS, form);
@@ -103,21 +103,19 @@ class WorkController {
                                 Map.of("chon", next, "xong", done.act().code())));
             }
             case ActRequests.Outcome.Kept kept -> {
-                ModelAndView shown =
-                        shown(
-                                pages.page(
-                                        ctx,
-                                        staff,
-                                        new WorkPages.Asked(view, asked, kept.draft())));
-                shown.setStatus(
-                        kept.draft().refusal() == null
-                                ? HttpStatus.BAD_REQUEST
-                                : HttpStatus.CONFLICT);
-                yield shown;
+                WorkPages.Asked again = new WorkPages.Asked(view, asked, kept.draft());
+                yield kept(pages.page(ctx, staff, again), kept);
             }
             case ActRequests.Outcome.Nothing nothing ->
                     throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
+    }
+
+    private static ModelAndView kept(WorkPage page, ActRequests.Outcome.Kept kept) {
+        ModelAndView shown = shown(page);
+        boolean faulty = kept.draft().refusal() == null;
+        shown.setStatus(faulty ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT);
+        return shown;
     }
 
     static ModelAndView to(String address) {

@@ -90,35 +90,45 @@ class WorkPages {
         int chosen = chosen(shown, asked.word("chon"));
         return new WorkPage(
                 ctx.text("desk.view." + asked.view().code()),
-                ctx.text(
-                        "desk.note",
-                        all.size(),
-                        ctx.formats().weekday(now.toLocalDate(), now.toLocalDate()),
-                        ctx.formats().time(now)),
+                note(ctx, all.size(), now),
                 told(ctx, asked),
                 counters(ctx, asked, told, filter),
-                IntStream.range(0, shown.size())
-                        .mapToObj(place ->
-                                lines.line(
-                                        ctx,
-                                        shown.get(place),
-                                        select(ctx, asked, shown.get(place)),
-                                        place == chosen))
-                        .toList(),
+                lines(ctx, asked, shown, chosen),
                 asked.view() == WorkView.WAITING,
                 asked.view() == WorkView.MINE ? colleagues(staff, now.toLocalDate()) : List.of(),
-                chosen < 0 ? null : looked(ctx, staff, asked, shown, chosen));
+                chosen < 0
+                        ? null
+                        : preview.of(
+                                new WorkPreview.Reader(ctx, staff),
+                                asked,
+                                shown.get(chosen),
+                                place(ctx, asked, shown, chosen)));
     }
 
-    private WorkPage.@Nullable Preview looked(
-            PageContext ctx, Staff staff, Asked asked, List<WorkLines.Told> shown, int chosen) {
+    private static String note(PageContext ctx, int count, LocalDateTime now) {
+        String day = ctx.formats().weekday(now.toLocalDate(), now.toLocalDate());
+        return ctx.text("desk.note", count, day, ctx.formats().time(now));
+    }
+
+    private List<WorkPage.Line> lines(
+            PageContext ctx, Asked asked, List<WorkLines.Told> shown, int chosen) {
+        return IntStream.range(0, shown.size())
+                .mapToObj(place ->
+                        lines.line(
+                                ctx,
+                                shown.get(place),
+                                select(ctx, asked, shown.get(place)),
+                                place == chosen))
+                .toList();
+    }
+
+    private static WorkPreview.Place place(
+            PageContext ctx, Asked asked, List<WorkLines.Told> shown, int chosen) {
         @Nullable String previous = chosen == 0 ? null : select(ctx, asked, shown.get(chosen - 1));
         @Nullable String next =
                 chosen == shown.size() - 1 ? null : select(ctx, asked, shown.get(chosen + 1));
-        WorkPreview.Place place =
-                new WorkPreview.Place(
-                        ctx.text("desk.place", chosen + 1, shown.size()), previous, next);
-        return preview.of(new WorkPreview.Reader(ctx, staff), asked, shown.get(chosen), place);
+        return new WorkPreview.Place(
+                ctx.text("desk.place", chosen + 1, shown.size()), previous, next);
     }
 
     private static @Nullable String told(PageContext ctx, Asked asked) {

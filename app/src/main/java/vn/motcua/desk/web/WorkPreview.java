@@ -2,7 +2,6 @@
 package vn.motcua.desk.web;
 
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,9 +43,9 @@ class WorkPreview {
         if (situation == null) {
             return null;
         }
-        LocalDateTime now = VietnamTime.local(clock.instant());
         @Nullable DueDate due = situation.dueDate();
         String action = ctx.href(DeskRoutes.of(asked.view()));
+        ActPanels.Target target = new ActPanels.Target(action, asked.draft());
         return new WorkPage.Preview(
                 row.code().value(),
                 ctx.href(DossierRoutes.PAGE, Map.of("code", row.code().value())),
@@ -55,20 +54,15 @@ class WorkPreview {
                 told.what(),
                 told.pill(),
                 due == null ? null : due.explain(ctx.language().locale()),
-                due == null
-                        ? null
-                        : new Rulers(
-                                        ctx,
-                                        situation.procedure().version().limit(),
-                                        now.toLocalDate())
-                                .of(due),
-                panels.of(
-                        ctx,
-                        situation,
-                        reader.staff(),
-                        new ActPanels.Target(action, asked.draft())),
+                due == null ? null : ruler(ctx, situation).of(due),
+                panels.of(ctx, situation, reader.staff(), target),
                 place.words(),
                 place.previous(),
                 place.next());
+    }
+
+    private Rulers ruler(PageContext ctx, Situation situation) {
+        return new Rulers(
+                ctx, situation.procedure().version().limit(), VietnamTime.day(clock.instant()));
     }
 }

@@ -45,7 +45,7 @@ class DeskPagesIT {
         "/viec/cho-bo-sung, receptionist",
         "/tra-ket-qua, return-officer",
         "/giao-nhan, receptionist",
-        "/work/waiting, clerk"
+        "/tasks/waiting, clerk"
     })
     void serves_every_reader(String path, String who) {
         desk.fill();

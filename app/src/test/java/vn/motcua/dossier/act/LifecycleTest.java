@@ -2,6 +2,7 @@
 package vn.motcua.dossier.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.RequestKey;
+import vn.motcua.dossier.RequestKeyReusedException;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.testing.CountedStatements;
@@ -112,7 +114,12 @@ class LifecycleTest {
         DossierCode code =
                 ((Answer.Done) desk.desk().receive(receptionist, brought, desk.key())).code();
         for (int act = 0; act < commands.size(); act++) {
-            desk.desk().act(staff.get(act), code, act + 1, commands.get(act), desk.key());
+            desk.desk()
+                    .act(
+                            staff.get(act),
+                            new DossierDesk.Seen(code, act + 1),
+                            commands.get(act),
+                            desk.key());
         }
 
         assertThat(statements.sent()).isLessThanOrEqualTo(MOST_STATEMENTS);
@@ -126,8 +133,20 @@ class LifecycleTest {
 
         List<Answer> answers =
                 atOnce(
-                        () -> desk.desk().act(one, code, 1, new Command.TakeOver(), desk.key()),
-                        () -> desk.desk().act(one, code, 1, new Command.TakeOver(), desk.key()));
+                        () ->
+                                desk.desk()
+                                        .act(
+                                                one,
+                                                new DossierDesk.Seen(code, 1),
+                                                new Command.TakeOver(),
+                                                desk.key()),
+                        () ->
+                                desk.desk()
+                                        .act(
+                                                one,
+                                                new DossierDesk.Seen(code, 1),
+                                                new Command.TakeOver(),
+                                                desk.key()));
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
         assertThat(answers)
@@ -143,11 +162,35 @@ class LifecycleTest {
         RequestKey key = desk.key();
         Staff specialist = desk.as(Role.SPECIALIST);
 
-        Answer first = desk.desk().act(specialist, code, 1, new Command.TakeOver(), key);
-        Answer again = desk.desk().act(specialist, code, 1, new Command.TakeOver(), key);
+        Answer first =
+                desk.desk()
+                        .act(
+                                specialist,
+                                new DossierDesk.Seen(code, 1),
+                                new Command.TakeOver(),
+                                key);
+        Answer again =
+                desk.desk()
+                        .act(
+                                specialist,
+                                new DossierDesk.Seen(code, 1),
+                                new Command.TakeOver(),
+                                key);
 
         assertThat(again).isEqualTo(first);
         assertThat(types(code)).containsExactly("received", "accepted");
+    }
+
+    @Test
+    void a_key_that_served_something_else_is_refused() {
+        DossierCode code = desk.received(SmallOffice.WORKING_DAYS);
+        RequestKey key = desk.key();
+        Staff specialist = desk.as(Role.SPECIALIST);
+        desk.tries(specialist, code, new Command.TakeOver(), key);
+        Command other = new Command.FinishStep("put-forward", "", null);
+
+        assertThatThrownBy(() -> desk.tries(specialist, code, other, key))
+                .isInstanceOf(RequestKeyReusedException.class);
     }
 
     @Test

@@ -38,4 +38,17 @@ public record ProcedureVersion(
             throw new IllegalArgumentException("a procedure is handled at one level at least");
         }
     }
+
+    /**
+     * True when the other one says the same; its last day may differ, since it is set only when a
+     * later version follows.
+     */
+    public boolean saysTheSameAs(ProcedureVersion other) {
+        return endingOn(null).equals(other.endingOn(null));
+    }
+
+    private ProcedureVersion endingOn(@Nullable LocalDate lastDay) {
+        return new ProcedureVersion(
+                code, name, field, levels, limit, fee, onlineLevel, validFrom, lastDay);
+    }
 }

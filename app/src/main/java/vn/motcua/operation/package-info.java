@@ -11,6 +11,7 @@
             "language",
             "organisation",
             "person",
+            "process",
             "report",
             "report :: files",
             "web"

@@ -34,6 +34,7 @@ class JdbcProcedures implements Procedures {
             select id, code, name, field, array_to_string(levels, '|') as levels,
                    limit_value, limit_unit, fee_vnd, online_level, valid_from, valid_to
             from procedure_version
+            where status <> 'draft'
             """;
 
     @Override
@@ -44,10 +45,10 @@ class JdbcProcedures implements Procedures {
     private static final String ADD =
             """
             insert into procedure_version
-                (code, name, field, levels, limit_value, limit_unit, fee_vnd, online_level,
-                 valid_from, valid_to)
+                (imported, code, name, field, levels, limit_value, limit_unit, fee_vnd,
+                 online_level, valid_from, valid_to)
             values
-                (:code, :name, :field, string_to_array(:levels, '|'), :limitValue, :limitUnit, :fee,
+                (true, :code, :name, :field, string_to_array(:levels, '|'), :limitValue, :limitUnit, :fee,
                  :onlineLevel, :validFrom, :validTo)
             """;
 

@@ -44,7 +44,7 @@ final class ProcedureRows {
 
     private void take(ProcedureVersion version, Fields fields) {
         @Nullable ProcedureVersion before = known.putIfAbsent(Key.of(version), version);
-        if (before != null && !before.equals(version)) {
+        if (before != null && !before.saysTheSameAs(version)) {
             fields.fault("code", "procedure-exists");
             return;
         }

@@ -14,7 +14,7 @@ public interface DemoLoader {
     /**
      * Loads the demo; progress goes to stderr. Doing it again changes nothing.
      *
-     * @param folder the files of the demo, {@code units.csv} and so on
+     * @param folder the folder of the demo, with a folder for each part of it
      */
     void load(Path folder);
 }

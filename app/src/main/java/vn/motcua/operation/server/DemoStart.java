@@ -26,7 +26,7 @@ final class DemoStart {
      * @param home the folder the program was installed in, which holds the demo's files
      */
     DemoStart(Path home, Map<String, String> environment) {
-        this.folder = home.resolve("demo").resolve("krong-nang-2023");
+        this.folder = home.resolve("demo");
         this.external = !environment.getOrDefault("MOTCUA_DB_URL", "").isBlank();
     }
 

@@ -66,7 +66,7 @@ class DemoPeopleTest {
 
     @Test
     void the_demo_that_comes_with_the_program_has_somebody_of_every_role() {
-        assertThat(DemoPeople.read(Path.of("..", "demo", "krong-nang-2023")))
+        assertThat(DemoPeople.read(Path.of("..", "demo", "krong-nang-2025")))
                 .flatExtracting(person -> person.posts())
                 .extracting(NewPost::role)
                 .containsAll(EnumSet.allOf(Role.class));

@@ -22,15 +22,14 @@ class DemoStartTest {
 
     @BeforeEach
     void a_demo_is_there() throws IOException {
-        Files.createDirectories(home.resolve("demo/krong-nang-2023"));
+        Files.createDirectories(home.resolve("demo"));
     }
 
     @Test
     void an_empty_installation_gets_the_demo() throws InterruptedException {
         new DemoStart(home, Map.of()).load(contextWith(true));
 
-        assertThat(loaded.poll(10, TimeUnit.SECONDS))
-                .isEqualTo(home.resolve("demo/krong-nang-2023"));
+        assertThat(loaded.poll(10, TimeUnit.SECONDS)).isEqualTo(home.resolve("demo"));
     }
 
     @Test

@@ -11,13 +11,15 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.RulerDay;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.RulerWords;
 import vn.motcua.web.PageContext;
 
 /** Why a dossier is due when it is: sentence, day ruler, stops. */
 record ClockCard(PageContext ctx, DossierDetail detail, LocalDateTime now) {
 
     DossierPage.Clock of(DueDate due) {
-        RulerGrid ruler = new RulerGrid(ctx, detail, today());
+        RulerWords ruler =
+                new RulerWords(ctx, detail.procedure().limit(), detail.dueGiven(), today());
         String sentence = due.explain(ctx.language().locale());
         List<RulerDay> days = due.ruler();
         return new DossierPage.Clock(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.dossier.web;
+package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,22 +8,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.calendar.CalendarDay;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.RulerDay;
-import vn.motcua.dossier.DossierDetail;
 import vn.motcua.web.DayGrid;
 import vn.motcua.web.DayGrid.Day;
 import vn.motcua.web.DayGrid.Mark;
 import vn.motcua.web.PageContext;
 
 /**
- * Draws the day ruler of a dossier as it stands on a day: counted days up to it are used, the
+ * Draws the day ruler of a due date as it stands on a day: counted days up to it are used, the
  * others are left.
+ *
+ * @param ctx of the page
+ * @param limit by which days are counted
+ * @param given true when another system gave a due date that the law does not give
+ * @param today the day of reading, or of the result
  */
-record RulerGrid(PageContext ctx, DossierDetail detail, LocalDate today) {
+public record RulerWords(PageContext ctx, ProcessingTime limit, boolean given, LocalDate today) {
     private static final int WEEK = 7;
 
     /** The ruler of {@code days}, whole weeks, explained by {@code sentence}. */
-    DayGrid of(List<RulerDay> days, String sentence) {
+    public DayGrid of(List<RulerDay> days, String sentence) {
         List<Day> drawn = new ArrayList<>();
         Set<Mark> used = EnumSet.noneOf(Mark.class);
         int number = 0;
@@ -82,10 +87,7 @@ record RulerGrid(PageContext ctx, DossierDetail detail, LocalDate today) {
 
     /** Days are numbered where the limit is one of days and the date was computed from it. */
     private Day counted(RulerDay day, Mark mark, int number, boolean now) {
-        boolean numbered =
-                detail.procedure().limit().unit().countsDays()
-                        && !detail.dueGiven()
-                        && number <= detail.procedure().limit().value();
+        boolean numbered = limit.unit().countsDays() && !given && number <= limit.value();
         return numbered
                 ? new Day(
                         day.date(),

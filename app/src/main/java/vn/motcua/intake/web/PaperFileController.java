@@ -20,11 +20,11 @@ import vn.motcua.identity.Staff;
 
 /** Hands out the file of a paper to those who may see its dossier: to be kept, never to be run. */
 @Controller
-class FileController {
+class PaperFileController {
     private final DossierRights dossiers;
     private final FileStore store;
 
-    FileController(DossierRights dossiers, FileStore store) {
+    PaperFileController(DossierRights dossiers, FileStore store) {
         this.dossiers = dossiers;
         this.store = store;
     }
@@ -34,7 +34,8 @@ class FileController {
             Staff staff, @PathVariable String code, @PathVariable String number) {
         PaperFile file = file(dossiers.receipt(staff, code).papers(), number);
         FileStore.Content content =
-                store.open(new FileAddress(file.address())).orElseThrow(FileController::notThere);
+                store.open(new FileAddress(file.address()))
+                        .orElseThrow(PaperFileController::notThere);
         ContentDisposition disposition =
                 ContentDisposition.attachment()
                         .filename(file.name(), StandardCharsets.UTF_8)

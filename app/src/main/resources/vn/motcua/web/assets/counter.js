@@ -12,26 +12,32 @@
     target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=file], [type=submit])");
   const seen = (element) => element.offsetParent !== null && !element.disabled;
 
+  const PARTS = {
+    person: ["part-person"],
+    take: ["part-person"],
+    search: ["part-search"],
+    fees: ["part-fees"],
+    show: ["part-search", "part-papers", "part-due", "part-fees"],
+  };
+
   // Another look at the form by the server: parts are exchanged, what was typed stays.
   let turn = 0;
+  let waiting = 0;
   const look = async (what) => {
     const mine = ++turn;
+    clearTimeout(waiting);
     const body = new FormData(form);
     [...body.entries()].filter(([, value]) => value instanceof File).forEach(([name]) => body.delete(name));
     body.set("do", what);
     const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
-    if (mine !== turn) {
-      return false;
-    }
-    if (!answer || answer.type === "opaqueredirect" || answer.status >= 400) {
+    if (mine !== turn || !answer || answer.type === "opaqueredirect" || answer.status >= 400) {
       return false;
     }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (mine !== turn) {
       return false;
     }
-    const parts = what === "person" || what === "take" ? ["part-person"] : what === "fees" ? ["part-total"] : what === "search" ? ["part-search"] : ["part-search", "part-papers", "part-due", "part-fees"];
-    parts.forEach((id) => {
+    (PARTS[what] || PARTS.show).forEach((id) => {
       const fresh = page.getElementById(id);
       const old = document.getElementById(id);
       if (fresh && old) {
@@ -62,7 +68,7 @@
   const next = (from) => {
     const fields = [...form.querySelectorAll("input, select, textarea, summary, button[data-hotkey]")].filter(
       (field) => seen(field) && field.type !== "hidden" && field.tabIndex >= 0 && !("skip" in field.dataset));
-    const after = fields.slice(fields.indexOf(from) + 1).find((field) => !(writes(field) && field.value !== "" && field.closest("#counter") && field.id !== "q"));
+    const after = fields.slice(fields.indexOf(from) + 1).find((field) => !writes(field) || field.value === "" || field.id === "q");
     if (after) {
       after.focus();
     }
@@ -160,7 +166,6 @@
   };
 
   if (form) {
-    let waiting = 0;
     form.addEventListener("input", (event) => {
       if (event.target.id === "q") {
         clearTimeout(waiting);
@@ -172,7 +177,7 @@
       if ((id === "personalId" || id === "phone") && event.target.value !== "") {
         look("person");
       } else if (event.target.matches("[data-fee]")) {
-        look("show");
+        look("fees");
       } else if (event.target.matches("[data-none]") && event.target.checked) {
         event.target.closest(".paper").querySelector("[data-paper]").checked = false;
       } else if (event.target.matches("[data-paper]") && event.target.checked) {

@@ -8,6 +8,7 @@
             "dossier",
             "identity",
             "identity :: account",
+            "intake",
             "language",
             "organisation",
             "person",

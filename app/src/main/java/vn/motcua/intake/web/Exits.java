@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.dossier.act.PaperFile;
@@ -132,6 +133,8 @@ class Exits {
         Typed<LocalDate> until = TypedDay.day(fields.raw("answerBy"));
         if (until.value() == null) {
             faults.add("answerBy", "answer-by");
+        } else if (!WorkingCalendar.national().isWorkingDay(until.value())) {
+            faults.add("answerBy", "answer-by.day-off");
         }
         return new Command.AskCompletion(items, until.value());
     }

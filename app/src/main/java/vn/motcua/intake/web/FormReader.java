@@ -43,28 +43,31 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
             faults.add("q", "procedure");
             return Optional.empty();
         }
-        PaperReader reader = new PaperReader(fields, files, faults);
-        List<Paper> papers = reader.papers(chosen.documents(), whole);
+        List<Paper> papers = papers(chosen, whole);
+        List<FeeLine> fees = new FeeReader(fields, faults).fees(chosen.fees());
+        String relief = person.line("relief");
+        ReceptionNotes notes = new ReceptionNotes(address, submitter, relief, note(chosen));
+        return applicant
+                .filter(_ -> faults.isEmpty())
+                .map(one ->
+                        new Submission(
+                                place.unit(),
+                                place.unit(),
+                                chosen.stored(),
+                                channel(),
+                                one,
+                                papers,
+                                fees))
+                .map(submission -> new Brought(submission, notes, hash()));
+    }
+
+    private List<Paper> papers(Chosen chosen, boolean whole) {
+        List<Paper> papers =
+                new PaperReader(fields, files, faults).papers(chosen.documents(), whole);
         if (papers.isEmpty() && whole) {
             faults.add("papers", "paper.none");
         }
-        List<FeeLine> fees = new FeeReader(fields, faults).fees(chosen.fees());
-        ReceptionNotes notes =
-                new ReceptionNotes(address, submitter, person.line("relief"), note(reader, chosen));
-        return faults.isEmpty()
-                ? applicant.map(one ->
-                        new Brought(
-                                new Submission(
-                                        place.unit(),
-                                        place.unit(),
-                                        chosen.stored(),
-                                        channel(),
-                                        one,
-                                        papers,
-                                        fees),
-                                notes,
-                                hash()))
-                : Optional.empty();
+        return papers;
     }
 
     private Channel channel() {
@@ -73,7 +76,8 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
                 : Channel.COUNTER;
     }
 
-    private String note(PaperReader papers, Chosen chosen) {
+    private String note(Chosen chosen) {
+        PaperReader papers = new PaperReader(fields, files, faults);
         String note = fields.text("note");
         if (note.length() > LONGEST_NOTE) {
             faults.add("note", "too-long", LONGEST_NOTE, note.length());

@@ -84,25 +84,31 @@ class ReceptionController {
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam Map<String, MultipartFile> files) {
         Fields fields = new Fields(form.toSingleValueMap());
-        Optional<FormKey> key =
-                FormKey.parse(fields.raw("key"))
-                        .filter(one ->
-                                forms.find(one)
-                                        .filter(open -> open.account().equals(staff.id()))
-                                        .isPresent());
+        Optional<FormKey> key = key(staff, fields);
         if (key.isEmpty()) {
             return fresh(ctx, staff, fields, "old");
         }
         Optional<Place> place = place(staff, fields);
-        if (place.isEmpty()) {
-            return nowhere();
-        }
-        Exits.Sent sent = new Exits.Sent(staff, key.get(), fields, files, place.get());
+        return place.isEmpty()
+                ? nowhere()
+                : lead(ctx, new Exits.Sent(staff, key.get(), fields, files, place.get()));
+    }
+
+    /** The key of a form that they opened themselves. */
+    private Optional<FormKey> key(Staff staff, Fields fields) {
+        return FormKey.parse(fields.raw("key"))
+                .filter(key ->
+                        forms.find(key)
+                                .filter(form -> form.account().equals(staff.id()))
+                                .isPresent());
+    }
+
+    private ModelAndView lead(PageContext ctx, Exits.Sent sent) {
         return switch (exits.take(ctx, sent)) {
             case Exits.Way.Done done -> Redirects.to(done.address());
-            case Exits.Way.Another _ -> fresh(ctx, staff, fields, "another");
+            case Exits.Way.Another _ -> fresh(ctx, sent.staff(), sent.fields(), "another");
             case Exits.Way.Again again -> {
-                ModelAndView view = show(ctx, staff, again.typed());
+                ModelAndView view = show(ctx, sent.staff(), again.typed());
                 view.setStatus(again.status());
                 yield view;
             }

@@ -3,12 +3,15 @@ package vn.motcua.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureCode;
@@ -32,12 +35,15 @@ class BadInputIT {
     private final JdbcClient sql;
     private final Accounts accounts;
     private final long marriage;
+    private final int port;
 
     BadInputIT(
             People people,
             @Autowired JdbcClient sql,
             @Autowired Accounts accounts,
-            @Autowired Catalogue catalogue) {
+            @Autowired Catalogue catalogue,
+            @Value("${local.server.port}") int port) {
+        this.port = port;
         this.people = people;
         this.sql = sql;
         this.accounts = accounts;
@@ -204,5 +210,27 @@ class BadInputIT {
                         "receive", new Caller.Upload("doc-2-file", "lon.pdf", new byte[21 * MB]));
         assertThat(large.statusCode()).isEqualTo(413);
         assertThat(large.body()).contains("lớn hơn 20 MB", "H’Bliă Niê");
+    }
+
+    @Test
+    void two_gigabytes_are_turned_away_by_their_length_before_they_are_read() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            String head =
+                    """
+                    POST /tiep-nhan HTTP/1.1
+                    Host: localhost
+                    Connection: close
+                    Accept: text/html
+                    Content-Type: multipart/form-data; boundary=x
+                    Content-Length: 2147483648
+
+                    """
+                            .replace("\n", "\r\n");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            String answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Tệp gửi lên lớn quá");
+        }
     }
 }

@@ -94,7 +94,7 @@ class PeopleAgainIT {
         CounterCaller counter = counter("receptionist").with("q", "ket hon");
         assertThat(counter.press("search").body())
                 .contains("Đăng ký kết hôn", "thứ Năm, 26/11/2026, 17:00", "trừ 24/11 nghỉ lễ");
-        assertThat(counter.with("q", "ho tich").press("search").body())
+        assertThat(counter.with("q", "dang ky").press("search").body())
                 .contains("type=\"radio\" name=\"procedure\"");
         assertThat(counter.with("q", "zzz").press("search").body())
                 .contains("Không thấy thủ tục nào");

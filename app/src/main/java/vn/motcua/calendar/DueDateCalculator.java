@@ -85,6 +85,14 @@ public final class DueDateCalculator {
         return time.after(from, minutes);
     }
 
+    /**
+     * When somebody who comes now can hand something in at the counter: at once while it is open,
+     * else when it opens next.
+     */
+    public LocalDateTime nextReception(LocalDateTime now) {
+        return time.openFrom(now.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     private LocalDateTime unstopped(LocalDateTime received, ProcessingTime limit) {
         LocalDate day = received.toLocalDate();
         return switch (limit.unit()) {

@@ -39,6 +39,21 @@ final class WorkingTime {
         return last.atTime(hours.after(calendar.hoursOf(last), rest));
     }
 
+    /** The moment itself while the office is open, else its next opening. */
+    LocalDateTime openFrom(LocalDateTime moment) {
+        LocalDate day = moment.toLocalDate();
+        if (calendar.isWorkingDay(day)) {
+            for (Session session : hours.sessions(calendar.hoursOf(day))) {
+                if (moment.toLocalTime().isBefore(session.closes())) {
+                    LocalDateTime opens = day.atTime(session.opens());
+                    return moment.isBefore(opens) ? opens : moment;
+                }
+            }
+        }
+        LocalDate next = calendar.workingDayAfter(day, 1);
+        return next.atTime(hours.sessions(calendar.hoursOf(next)).getFirst().opens());
+    }
+
     private long openBefore(LocalDate day, LocalTime time) {
         return calendar.isWorkingDay(day) ? hours.minutesUntil(calendar.hoursOf(day), time) : 0;
     }

@@ -15,8 +15,8 @@ public interface Catalogue {
 
     /**
      * Those in force that have every word looked for, without regard to marks, case and spelling
-     * form; an exact code first, then a code that begins so, then whole phrases, then by field and
-     * name in Vietnamese order.
+     * form; an exact code first, then a code that begins so, then whole phrases, of those the
+     * shortest name. All of them stand by field and name in Vietnamese order.
      */
     List<CataloguedProcedure> search(ProcedureSearch search);
 

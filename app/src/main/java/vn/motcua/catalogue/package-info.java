@@ -1,6 +1,9 @@
-/** Procedures (thủ tục hành chính) and their versions with limits and fees. */
+/**
+ * Procedures (thủ tục hành chính): their versions with papers, limits and fees, drafts and
+ * publication, and the pages that tell the public of them.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "language", "organisation"})
+@ApplicationModule(allowedDependencies = {"calendar", "language", "organisation", "web"})
 package vn.motcua.catalogue;
 
 import org.jspecify.annotations.NullMarked;

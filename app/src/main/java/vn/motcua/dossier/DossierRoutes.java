@@ -6,18 +6,21 @@ import vn.motcua.web.PageRoute;
 
 /** Where the pages about dossiers are. Codes are no personal data and may stand in addresses. */
 public final class DossierRoutes {
-    /** One dossier, by its code. */
+    /** One dossier, by its code; takes the forms of acts, each with a right of its own. */
     public static final PageRoute PAGE =
             PageRoute.of("/ho-so/{code}", "/dossiers/{code}")
-                    .needingOutsideDemo(Action.VIEW_DOSSIER);
+                    .needingOutsideDemo(Action.VIEW_DOSSIER)
+                    .takingForms(Action.VIEW_DOSSIER);
 
     /** The list of dossiers behind a figure. */
     public static final PageRoute LIST =
             PageRoute.of("/ho-so", "/dossiers").needingOutsideDemo(Action.VIEW_REPORTS);
 
-    /** Finding a dossier by what was typed ({@code code}). */
+    /** Finding a dossier by its code, or by whatever else was sent. */
     public static final PageRoute SEARCH =
-            PageRoute.of("/tim", "/find").needingOutsideDemo(Action.VIEW_DOSSIER);
+            PageRoute.of("/tim", "/find")
+                    .needingOutsideDemo(Action.VIEW_DOSSIER)
+                    .takingForms(Action.SEARCH_DOSSIERS);
 
     private DossierRoutes() {}
 }

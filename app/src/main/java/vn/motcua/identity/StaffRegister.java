@@ -3,7 +3,9 @@ package vn.motcua.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.organisation.UnitCode;
 
 /** The staff as they stand on a day. Read anew for each request, so that what changes counts. */
@@ -17,4 +19,7 @@ public interface StaffRegister {
      * Staff#may} tells who of them may do the work at hand: a delegation may name less.
      */
     List<Staff> holders(Role role, UnitCode unit, LocalDate day);
+
+    /** The names of these accounts, locked ones included; what is not known is left out. */
+    Map<AccountId, String> names(Set<AccountId> ids);
 }

@@ -57,8 +57,7 @@ public class Reception {
                     ? noting(
                             desk.act(
                                     staff,
-                                    done.code(),
-                                    FIRST_VERSION,
+                                    new DossierDesk.Seen(done.code(), FIRST_VERSION),
                                     following,
                                     key.request("follow")),
                             brought,

@@ -9,6 +9,7 @@
             "catalogue",
             "dossier",
             "dossier :: act",
+            "dossier :: panel",
             "files",
             "identity",
             "language",

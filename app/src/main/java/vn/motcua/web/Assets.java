@@ -36,6 +36,8 @@ public final class Assets {
                     "tables",
                     "report",
                     "dossier",
+                    "desk",
+                    "catalogue",
                     "account",
                     "counter",
                     "paper");

@@ -66,6 +66,7 @@ class ProcedureSearchTest {
 
     @Test
     void the_phrase_as_typed_comes_before_its_words_apart() {
+        assertThat(codes("khai sinh")).containsExactly("1.001193", "1.004884");
         assertThat(codes("dang ky khai sinh")).containsExactly("1.001193", "1.004884");
     }
 

@@ -103,7 +103,7 @@ public final class SampleCounter {
         catalogue.publish(
                 id,
                 new PublicationDecision("12/QĐ-UBND", LocalDate.of(2025, 12, 20), "Y Thanh Mlô"));
-        office.getBean(Processes.class).publish(new ProcessDraft(id, FROM, SmallDesk.fiveSteps()));
+        office.getBean(Processes.class).publish(new ProcessDraft(id, FROM, FiveSteps.process()));
     }
 
     private static ProcedureHead head(String code, String name, String english) {

@@ -13,6 +13,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.DossierImport;
 import vn.motcua.identity.account.DemoStaff;
@@ -67,6 +68,7 @@ public final class SampleOffice {
                     context.getBean(Procedures.class),
                     context.getBean(DossierImport.class));
             SampleCounter.open(context);
+            SampleCatalogue.publish(context.getBean(Catalogue.class));
             context.getBean(InstallationMarks.class).write("demo", "loaded");
             context.getBean(DemoStaff.class).settle(SampleStaff.people());
         }

@@ -20,6 +20,9 @@ public final class SamplePages {
     /** Given back late, after a supplement. */
     public static final String DONE_LATE = "000.04.25.H15-260901-0001";
 
+    /** A procedure published with everything that can be said of it. */
+    public static final String PROCEDURE = "2.000635";
+
     /** Every kind of page, in Vietnamese. */
     public static final List<String> ALL =
             List.of(
@@ -31,11 +34,21 @@ public final class SamplePages {
                     "/ho-so/" + LAND,
                     "/ho-so/" + LATE,
                     "/ho-so/" + DONE_LATE,
+                    "/thu-tuc",
+                    "/thu-tuc?q=khong+co",
+                    "/thu-tuc/" + PROCEDURE,
+                    "/thu-tuc/1.001193",
+                    "/thu-tuc/0.000000",
                     "/khong-co");
 
     /** The main ones in English. */
     public static final List<String> ENGLISH =
-            List.of("/reports/handling", "/dossiers?figure=withdrawn", "/dossiers/" + LAND);
+            List.of(
+                    "/reports/handling",
+                    "/dossiers?figure=withdrawn",
+                    "/dossiers/" + LAND,
+                    "/procedures?q=sinh",
+                    "/procedures/" + PROCEDURE);
 
     private SamplePages() {}
 }

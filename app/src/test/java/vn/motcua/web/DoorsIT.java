@@ -37,8 +37,19 @@ class DoorsIT {
             /bao-cao/giai-quyet.csv; *business auditor; -
             /bao-cao/giai-quyet.xlsx; *business auditor; -
             /ho-so; *business auditor; -
-            /ho-so/{code}; *business auditor; -
-            /tim; *business auditor; -
+            /ho-so/{code}; *business auditor; business auditor
+            /sang-nay; staff; -
+            /viec; business auditor; business auditor
+            /viec/cho-nhan; business auditor; business auditor
+            /viec/trinh-ky; business auditor; business auditor
+            /viec/cho-bo-sung; business auditor; business auditor
+            /tra-ket-qua; business auditor; business auditor
+            /viec/nhan; -; business auditor
+            /viec/giao; -; business auditor
+            /giao-nhan; business auditor; -
+            /tim; *business auditor; business auditor
+            /thu-tuc; all; -
+            /thu-tuc/{code}; all; -
             /tiep-nhan; receptionist; receptionist
             /giay-hen/{code}; business auditor; -
             /phieu-bo-sung/{code}; business auditor; -

@@ -98,6 +98,7 @@ class JdbcCatalogue implements Catalogue {
                          when strpos(v.search, w.phrase) > 0 then 2
                          else 3
                      end,
+                     case when :text = '' then 0 else length(v.name) end,
                      v.field collate "vi-x-icu",
                      v.name collate "vi-x-icu",
                      v.code

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.calendar.LimitUnit;
@@ -78,6 +79,6 @@ record Request(Situation situation, Staff staff, Instant now, DueDateCalculator 
     /** The close of the day that many working days after {@code from}. */
     LocalDateTime workingDaysAfter(LocalDate from, int days) {
         ProcessingTime limit = new ProcessingTime(days, LimitUnit.WORKING_DAYS);
-        return calculator.dueDate(from.atStartOfDay(), limit, java.util.List.of()).at();
+        return calculator.dueDate(from.atStartOfDay(), limit, List.of()).at();
     }
 }

@@ -2,6 +2,7 @@
 package vn.motcua.dossier.act;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.identity.Staff;
@@ -12,10 +13,10 @@ final class Rules {
     private final StepActs steps;
     private final SideActs sides;
 
-    Rules(Permission permission) {
+    Rules(Permission permission, Colleagues colleagues) {
         this.guards = new Guards(permission);
         this.steps = new StepActs(permission);
-        this.sides = new SideActs(guards);
+        this.sides = new SideActs(guards, colleagues);
     }
 
     /** What follows from a command, or why nothing does. */
@@ -28,7 +29,7 @@ final class Rules {
 
     /** Every act with why it cannot be done now by {@code staff}; allowed ones have no reason. */
     List<Possibility> possibilities(Situation situation, Staff staff, Instant now) {
-        return java.util.Arrays.stream(Act.values())
+        return Arrays.stream(Act.values())
                 .map(act ->
                         new Possibility(
                                 act, guards.refusal(act, situation, staff, now).orElse(null)))
@@ -37,15 +38,8 @@ final class Rules {
 
     private Verdict consequence(Command command, Request request) {
         return switch (command) {
-            case Command.Receive c -> CounterActs.receive(request);
-            case Command.AskCompletion c -> CounterActs.askCompletion(c, request);
-            case Command.TakeCompletion c -> CounterActs.takeCompletion(c, request);
-            case Command.RefuseReception c -> CounterActs.refuse(c, request);
-            case Command.Withdraw c -> CounterActs.withdraw(c, request);
-            case Command.Annul c -> CounterActs.annul(c, request);
-            case Command.Return c -> CounterActs.handOver(c, request);
-            case Command.TakeFee c -> CounterActs.takeFee(c, request);
-            case Command.CorrectName c -> CounterActs.correctName(c, request);
+            case Command.AtCounter counter -> CounterActs.follow(counter, request);
+            case Command.OfClock clock -> ClockActs.follow(clock, request);
             case Command.TakeOver c -> steps.takeOver(request);
             case Command.FinishStep c -> steps.finish(c, request);
             case Command.Reassign c -> sides.reassign(c, request);
@@ -53,14 +47,6 @@ final class Rules {
             case Command.GiveOpinion c -> sides.giveOpinion(c, request);
             case Command.Refer c -> sides.refer(c, request);
             case Command.FinishLeg c -> sides.finishLeg(c, request);
-            case Command.ProposeSupplement c -> ClockActs.propose(c, request);
-            case Command.ApproveSupplement c -> ClockActs.approve(c, request);
-            case Command.DeclineSupplement c -> ClockActs.decline(c, request);
-            case Command.TakeSupplement c -> ClockActs.take(c, request);
-            case Command.RequestPayment c -> ClockActs.requestPayment(c, request);
-            case Command.ConfirmPayment c -> ClockActs.confirmPayment(c, request);
-            case Command.Stop c -> ClockActs.stop(c, request);
-            case Command.Apologise c -> ClockActs.apologise(c, request);
         };
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.act;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
@@ -21,9 +22,11 @@ final class SideActs {
     private static final int HOURS_A_DAY = 8;
 
     private final Guards guards;
+    private final Colleagues colleagues;
 
-    SideActs(Guards guards) {
+    SideActs(Guards guards, Colleagues colleagues) {
         this.guards = guards;
+        this.colleagues = colleagues;
     }
 
     Verdict reassign(Command.Reassign command, Request request) {
@@ -31,9 +34,12 @@ final class SideActs {
         Optional<WorkItem> item = now.item(command.item());
         Told told = new Told();
         String reason = told.text("reason", command.reason());
-        if (item.isEmpty()) {
+        if (item.isEmpty() || !guards.mayGiveAway(item.get(), now, request.staff())) {
             told.wrong("item", Fault.Kind.UNKNOWN);
             return told.faulty();
+        }
+        if (command.to() != null && !colleagues.canTake(item.get(), command.to())) {
+            told.wrong("to", Fault.Kind.UNKNOWN);
         }
         return told.so(
                 Change.of(request.event(EventType.REASSIGNED, place(item.get())), now.state())
@@ -92,20 +98,20 @@ final class SideActs {
         if (!told.isSound()) {
             return told.faulty();
         }
-        String codes =
-                String.join(
-                        " ",
-                        command.units().stream().map(unit -> unit.unit().code().value()).toList());
         Change change =
                 Change.of(
-                                request.event(
-                                        EventType.REFERRED, EventData.NONE.with("units", codes)),
+                                request.event(EventType.REFERRED, named(command.units())),
                                 DossierState.PROCESSING)
                         .noting(task);
         for (StoredUnit unit : command.units()) {
             change = change.opening(leg(unit, command, request));
         }
         return told.so(change);
+    }
+
+    private static EventData named(List<StoredUnit> units) {
+        List<String> codes = units.stream().map(unit -> unit.unit().code().value()).toList();
+        return EventData.NONE.with("units", String.join(" ", codes));
     }
 
     private static NewWork leg(StoredUnit unit, Command.Refer command, Request request) {

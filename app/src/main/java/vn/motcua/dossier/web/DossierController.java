@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,6 +21,8 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.panel.ActRequests;
+import vn.motcua.dossier.panel.Draft;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
@@ -31,20 +35,49 @@ class DossierController {
 
     private final Dossiers dossiers;
     private final Access access;
+    private final DossierViews views;
     private final InstantSource clock;
 
-    DossierController(Dossiers dossiers, Access access, InstantSource clock) {
+    DossierController(Dossiers dossiers, Access access, DossierViews views, InstantSource clock) {
         this.dossiers = dossiers;
         this.access = access;
+        this.views = views;
         this.clock = clock;
     }
 
     @GetMapping({"/ho-so/{code}", "/dossiers/{code}"})
     ModelAndView dossier(PageContext ctx, Optional<Staff> staff, @PathVariable String code) {
-        Optional<DossierDetail> found = DossierCode.parse(code).flatMap(dossiers::find);
-        found.ifPresent(detail -> require(staff, detail));
-        return found.map(detail -> page(ctx, detail))
+        return DossierCode.parse(code)
+                .flatMap(dossiers::find)
+                .map(detail -> page(ctx, staff, detail, Draft.NONE))
                 .orElseGet(() -> missing(DossierCode.parse(code)));
+    }
+
+    @PostMapping({"/ho-so/{code}", "/dossiers/{code}"})
+    ModelAndView act(
+            PageContext ctx,
+            Staff staff,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> form) {
+        Optional<DossierDetail> found = DossierCode.parse(code).flatMap(dossiers::find);
+        if (found.isEmpty()) {
+            return missing(DossierCode.parse(code));
+        }
+        require(Optional.of(staff), found.get());
+        return switch (views.requests().handle(ctx, staff, found.get().code(), form)) {
+            case ActRequests.Outcome.Done done ->
+                    redirect(ctx.href(DossierRoutes.PAGE, Map.of("code", done.code().value())));
+            case ActRequests.Outcome.Kept kept -> {
+                ModelAndView view = page(ctx, Optional.of(staff), found.get(), kept.draft());
+                view.setStatus(
+                        kept.draft().refusal() == null
+                                ? HttpStatus.BAD_REQUEST
+                                : HttpStatus.CONFLICT);
+                yield view;
+            }
+            case ActRequests.Outcome.Nothing nothing ->
+                    throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
     }
 
     /** Who is not signed in got here because this is a demo. */
@@ -57,10 +90,18 @@ class DossierController {
         }
     }
 
-    private ModelAndView page(PageContext ctx, DossierDetail detail) {
-        DossierPageMaker maker =
-                new DossierPageMaker(ctx, detail, VietnamTime.local(clock.instant()));
-        return new ModelAndView("dossier/web/dossier", Map.of("page", maker.page()));
+    private ModelAndView page(
+            PageContext ctx, Optional<Staff> staff, DossierDetail detail, Draft draft) {
+        require(staff, detail);
+        return new ModelAndView(
+                "dossier/web/dossier",
+                Map.of(
+                        "page",
+                        views.page(
+                                new DossierViews.Reader(ctx, staff),
+                                detail,
+                                draft,
+                                VietnamTime.local(clock.instant()))));
     }
 
     /** What is not the code of a dossier is not shown again: it may be somebody's number. */

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.panel.ActPanel;
 import vn.motcua.web.DayGrid;
 import vn.motcua.web.DeadlinePill;
 import vn.motcua.web.Fact;
@@ -15,6 +16,8 @@ import vn.motcua.web.TimelineStep;
  * @param due the sentence with the due date; null when never received
  * @param clock why it is due then; null when never received
  * @param chain its recorded events with their hashes
+ * @param file what lies in the file; null for readers who are not staff
+ * @param panel what the reader can do; null for readers who are not staff
  */
 record DossierPage(
         String code,
@@ -26,7 +29,24 @@ record DossierPage(
         List<TimelineStep> steps,
         List<Fact> facts,
         @Nullable Clock clock,
-        List<Link> chain) {
+        List<Link> chain,
+        @Nullable FileView file,
+        @Nullable ActPanel panel) {
+    /**
+     * What lies in the file.
+     *
+     * @param papers handed in
+     * @param side opinions and parts of other units
+     * @param facts of result, fees and hand-over
+     */
+    record FileView(List<PaperLine> papers, List<Side> side, List<Fact> facts) {}
+
+    /** A paper with how many of it came; {@code href} is null without a scan. */
+    record PaperLine(String name, String count, @Nullable String href) {}
+
+    /** A piece of work beside the steps. */
+    record Side(String what, String who, String how) {}
+
     /**
      * The card of the clock.
      *

@@ -8,14 +8,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.CaseFile;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.dossier.panel.ActPanel;
 import vn.motcua.web.Fact;
 import vn.motcua.web.Formats;
 import vn.motcua.web.PageContext;
 
 /** Puts one dossier into the words of one reader at one moment (Vietnam time). */
-record DossierPageMaker(PageContext ctx, DossierDetail detail, LocalDateTime now) {
+record DossierPageMaker(
+        PageContext ctx,
+        DossierDetail detail,
+        HistorySteps.Told told,
+        @Nullable Desk desk,
+        LocalDateTime now) {
+    /**
+     * What only staff see.
+     *
+     * @param file what lies in the file
+     * @param panel what they can do
+     */
+    record Desk(CaseFile file, ActPanel panel) {}
 
     DossierPage page() {
         return new DossierPage(
@@ -25,10 +39,12 @@ record DossierPageMaker(PageContext ctx, DossierDetail detail, LocalDateTime now
                 ctx.href(DossierRoutes.LIST),
                 new StandingPill(ctx, detail, now).pill(),
                 due(),
-                new HistorySteps(ctx, detail, now).steps(),
+                new HistorySteps(ctx, detail, told, now).steps(),
                 facts(),
                 clock(),
-                chain());
+                chain(),
+                desk == null ? null : new FileCard(ctx, desk.file(), told.names()).view(),
+                desk == null ? null : desk.panel());
     }
 
     private @Nullable String due() {

@@ -4,6 +4,8 @@ package vn.motcua.dossier.web;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierDetail;
@@ -13,9 +15,14 @@ import vn.motcua.web.TimelineStep;
 import vn.motcua.web.TimelineStep.Progress;
 
 /** What happened to a dossier in plain words, where it is now, and what comes. */
-record HistorySteps(PageContext ctx, DossierDetail detail, LocalDateTime now) {
-    /** Actors that are no person: the import and the program itself. */
-    private static final String NOBODY = "import";
+record HistorySteps(PageContext ctx, DossierDetail detail, Told told, LocalDateTime now) {
+    /**
+     * What is told to this reader beside the events.
+     *
+     * @param names of the people behind the actors; whoever is not in it stays unnamed
+     * @param notes written to explain events, by their number
+     */
+    record Told(Map<String, String> names, Map<Integer, String> notes) {}
 
     List<TimelineStep> steps() {
         List<TimelineStep> steps = new ArrayList<>();
@@ -33,10 +40,10 @@ record HistorySteps(PageContext ctx, DossierDetail detail, LocalDateTime now) {
     private TimelineStep done(RecordedEvent event) {
         LocalDateTime happened = VietnamTime.local(event.happenedAt());
         String when = ctx.formats().dayOrMoment(happened);
-        String detail =
-                event.actor().equals(NOBODY)
-                        ? when
-                        : ctx.text("dossier.step.by", when, event.actor());
+        @Nullable String name = told.names().get(event.actor());
+        String who = name == null ? when : ctx.text("dossier.step.by", when, name);
+        @Nullable String note = told.notes().get(event.seq());
+        String detail = note == null ? who : ctx.text("dossier.step.note", who, note);
         return new TimelineStep(
                 Progress.DONE, ctx.text("dossier.event." + event.type().code()), detail);
     }

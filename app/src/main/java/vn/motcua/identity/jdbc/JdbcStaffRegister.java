@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.AccountId;
@@ -79,6 +80,27 @@ class JdbcStaffRegister implements StaffRegister {
                         .param("day", day)
                         .query(JdbcStaffRegister::row)
                         .list());
+    }
+
+    private static final String NAMES =
+            """
+            select id, name
+            from account
+            where id = any(:ids::bigint[])
+            """;
+
+    @Override
+    public Map<AccountId, String> names(Set<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<AccountId, String> names = new LinkedHashMap<>();
+        sql.sql(NAMES)
+                .param("ids", ids.stream().map(AccountId::value).toArray(Long[]::new))
+                .query((row, number) ->
+                        names.put(new AccountId(row.getLong("id")), row.getString("name")))
+                .list();
+        return names;
     }
 
     /** A person with at most one post. */

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.calendar.DueDate;
-import vn.motcua.calendar.RulerDay;
 import vn.motcua.catalogue.FeeLine;
 import vn.motcua.catalogue.RequiredDocument;
-import vn.motcua.dossier.RulerWords;
 import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.dossier.panel.Rulers;
 import vn.motcua.language.AmountWords;
 import vn.motcua.web.PageContext;
 
@@ -96,15 +95,13 @@ record ProcedureCard(
 
     private ReceptionPage.Due due(Chosen chosen, DueDate due) {
         String sentence = due.explain(ctx.language().locale());
-        List<RulerDay> days = due.ruler();
-        RulerWords ruler = new RulerWords(ctx, chosen.stored().version().limit(), false, today);
         return new ReceptionPage.Due(
                 ctx.text(
                         "intake.due",
                         ctx.formats().longDay(due.day()),
                         ctx.formats().time(due.at())),
                 sentence,
-                days.isEmpty() ? null : ruler.of(days, sentence),
+                new Rulers(ctx, chosen.stored().version().limit(), today).of(due),
                 due.uncertainYears().isEmpty()
                         ? null
                         : ctx.text(

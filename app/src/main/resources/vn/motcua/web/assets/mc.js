@@ -51,11 +51,23 @@
         keys.open = !keys.open;
         keys.querySelector("summary").focus();
       }
-    } else if (document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)) {
-      event.preventDefault();
-      document.querySelector(`[data-key="${CSS.escape(event.key)}"]`).click();
+    } else {
+      const meant = document.querySelector(`[data-key="${CSS.escape(keyOf(event))}"]`);
+      if (meant) {
+        event.preventDefault();
+        meant.click();
+        const first = meant.tagName === "SUMMARY" && meant.parentElement.open
+          ? meant.parentElement.querySelector("input:not([type=hidden]), textarea, select")
+          : null;
+        if (first) {
+          first.focus();
+        }
+      }
     }
   };
+
+  // The physical key of a letter: Vietnamese input methods eat D, S and R.
+  const keyOf = (event) => (event.code.startsWith("Key") ? event.code.slice(3) : event.key);
 
   // The nearest number that opens something, in the direction of the arrow.
   const moveInFigures = (event) => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.dossier;
+package vn.motcua.dossier.panel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.CalendarDay;
+import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.RulerDay;
 import vn.motcua.web.DayGrid;
@@ -16,19 +18,26 @@ import vn.motcua.web.DayGrid.Mark;
 import vn.motcua.web.PageContext;
 
 /**
- * Draws the day ruler of a due date as it stands on a day: counted days up to it are used, the
+ * Draws the day ruler of a dossier as it stands on a day: counted days up to it are used, the
  * others are left.
  *
  * @param ctx of the page
- * @param limit by which days are counted
- * @param given true when another system gave a due date that the law does not give
- * @param today the day of reading, or of the result
+ * @param limit the processing time
+ * @param today the day
  */
-public record RulerWords(PageContext ctx, ProcessingTime limit, boolean given, LocalDate today) {
+public record Rulers(PageContext ctx, ProcessingTime limit, LocalDate today) {
     private static final int WEEK = 7;
 
-    /** The ruler of {@code days}, whole weeks, explained by {@code sentence}. */
-    public DayGrid of(List<RulerDay> days, String sentence) {
+    /** The ruler that leads to {@code due}; null when it is too long to draw. */
+    public @Nullable DayGrid of(DueDate due) {
+        List<RulerDay> days = due.ruler();
+        boolean numbered = limit.unit().countsDays() && !due.isGiven();
+        return days.isEmpty()
+                ? null
+                : of(days, due.explain(ctx.language().locale()), numbered ? limit.value() : 0);
+    }
+
+    private DayGrid of(List<RulerDay> days, String sentence, int most) {
         List<Day> drawn = new ArrayList<>();
         Set<Mark> used = EnumSet.noneOf(Mark.class);
         int number = 0;
@@ -37,7 +46,7 @@ public record RulerWords(PageContext ctx, ProcessingTime limit, boolean given, L
             number += counted ? 1 : 0;
             Mark mark = mark(day);
             used.add(mark);
-            drawn.add(draw(day, mark, number));
+            drawn.add(draw(day, mark, number <= most ? number : 0));
         }
         return new DayGrid(sentence, weeks(drawn), legend(used));
     }
@@ -85,10 +94,12 @@ public record RulerWords(PageContext ctx, ProcessingTime limit, boolean given, L
         };
     }
 
-    /** Days are numbered where the limit is one of days and the date was computed from it. */
+    /**
+     * Days are numbered where the limit is one of days and the date was computed from it; others
+     * come with 0.
+     */
     private Day counted(RulerDay day, Mark mark, int number, boolean now) {
-        boolean numbered = limit.unit().countsDays() && !given && number <= limit.value();
-        return numbered
+        return number > 0
                 ? new Day(
                         day.date(),
                         mark,

@@ -38,15 +38,14 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
         PersonReader person = new PersonReader(fields, faults);
         Optional<Applicant> applicant = person.applicant();
         String address = person.line("address");
-        @Nullable Submitter submitter = person.submitter();
+        Submitter submitter = person.submitter();
         if (chosen == null) {
-            faults.add("q", "procedure");
-            return Optional.empty();
+            return without();
         }
         List<Paper> papers = papers(chosen, whole);
         List<FeeLine> fees = new FeeReader(fields, faults).fees(chosen.fees());
-        String relief = person.line("relief");
-        ReceptionNotes notes = new ReceptionNotes(address, submitter, relief, note(chosen));
+        ReceptionNotes notes =
+                new ReceptionNotes(address, submitter, person.line("relief"), note(chosen));
         return applicant
                 .filter(_ -> faults.isEmpty())
                 .map(one ->
@@ -59,6 +58,11 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
                                 papers,
                                 fees))
                 .map(submission -> new Brought(submission, notes, hash()));
+    }
+
+    private Optional<Brought> without() {
+        faults.add("q", "procedure");
+        return Optional.empty();
     }
 
     private List<Paper> papers(Chosen chosen, boolean whole) {

@@ -9,6 +9,7 @@
             "dossier :: act",
             "identity",
             "identity :: account",
+            "intake",
             "language",
             "organisation",
             "person",

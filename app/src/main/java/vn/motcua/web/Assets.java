@@ -39,6 +39,7 @@ public final class Assets {
                     "desk",
                     "catalogue",
                     "account",
+                    "counter",
                     "paper");
 
     /**
@@ -57,6 +58,7 @@ public final class Assets {
         add("lattice.svg", "image/svg+xml", read("lattice.svg"));
         add("mc.css", "text/css;charset=UTF-8", stylesheet());
         add("mc.js", "text/javascript;charset=UTF-8", read("mc.js"));
+        add("counter.js", "text/javascript;charset=UTF-8", read("counter.js"));
     }
 
     /** The address of the file called {@code name} in the sources, such as {@code mc.css}. */

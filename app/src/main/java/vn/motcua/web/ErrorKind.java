@@ -15,6 +15,8 @@ public enum ErrorKind {
     NOT_ALLOWED,
     /** Nothing is at this address. */
     NOT_FOUND,
+    /** More bytes than are taken in. */
+    TOO_LARGE,
     /** Too much at once from one place. */
     TOO_MANY,
     /** For a moment not there, such as while the database starts. */
@@ -27,6 +29,7 @@ public enum ErrorKind {
             case UNAUTHORIZED -> NOT_SIGNED_IN;
             case FORBIDDEN -> NOT_ALLOWED;
             case NOT_FOUND, GONE, METHOD_NOT_ALLOWED -> NOT_FOUND;
+            case CONTENT_TOO_LARGE, LENGTH_REQUIRED -> TOO_LARGE;
             case TOO_MANY_REQUESTS -> TOO_MANY;
             case SERVICE_UNAVAILABLE -> NOT_READY;
             default -> status.is4xxClientError() ? NOT_UNDERSTOOD : OURS;

@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -74,8 +75,13 @@ class SecurityRules {
                 .exceptionHandling(denied ->
                         denied.authenticationEntryPoint((request, response, _) ->
                                         denials.signInFirst(request, response))
-                                .accessDeniedHandler((request, response, _) ->
-                                        denials.notForYou(request, response)))
+                                .accessDeniedHandler((request, response, why) -> {
+                                    if (why instanceof CsrfException) {
+                                        denials.tokenTooOld(request, response);
+                                    } else {
+                                        denials.notForYou(request, response);
+                                    }
+                                }))
                 .build();
     }
 

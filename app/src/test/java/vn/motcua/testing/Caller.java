@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,6 +57,12 @@ public final class Caller {
         return this;
     }
 
+    /** Loses a cookie, as when a session ends. */
+    public Caller forget(String cookie) {
+        cookies.remove(cookie);
+        return this;
+    }
+
     /** The value of a cookie, empty when there is none. */
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));
@@ -77,6 +84,36 @@ public final class Caller {
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends a form of fields like {@link #send} with one file, as a browser does. */
+    public HttpResponse<String> sendFile(String path, Upload upload, String... fields) {
+        String border = "----cua";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, border, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        for (int at = 0; at < fields.length; at += 2) {
+            byte[] value = fields[at + 1].getBytes(StandardCharsets.UTF_8);
+            part(body, border, "name=\"" + fields[at] + "\"", value);
+        }
+        String file = "name=\"" + upload.field() + "\"; filename=\"" + upload.name() + "\"";
+        part(body, border, file, upload.content());
+        body.writeBytes(("--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return call(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + border)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A file as a browser sends it. */
+    @SuppressWarnings("ArrayRecordComponent") // sent once
+    public record Upload(String field, String name, byte[] content) {}
+
+    private static void part(
+            ByteArrayOutputStream body, String border, String disposition, byte[] content) {
+        String head = "--" + border + "\r\nContent-Disposition: form-data; " + disposition;
+        body.writeBytes((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Forgets the token of the last page, as a form of another site does not have it. */

@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.identity.Access;
+import vn.motcua.intake.Reception;
+import vn.motcua.intake.TypedKeeping;
 import vn.motcua.report.HandlingReports;
 
 /** The modules that keep records, wired over a test database without web and jobs. */
@@ -44,13 +46,15 @@ public final class Modules {
         "vn.motcua.catalogue.jdbc",
         "vn.motcua.dossier.act",
         "vn.motcua.dossier.jdbc",
+        "vn.motcua.files",
         "vn.motcua.identity.jdbc",
+        "vn.motcua.intake.jdbc",
         "vn.motcua.operation.imports",
         "vn.motcua.organisation.jdbc",
         "vn.motcua.process.jdbc",
         "vn.motcua.report.jdbc"
     })
-    @Import({Access.class, HandlingReports.class})
+    @Import({Access.class, HandlingReports.class, Reception.class, TypedKeeping.class})
     static class Records {
         @Bean
         JdbcClient jdbcClient(DataSource database) {

@@ -106,6 +106,12 @@ public final class OpenPage {
         return this;
     }
 
+    /** The same page on a device set to light. */
+    public OpenPage inLight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
     /** Lines, letters and words as far apart as WCAG 1.4.12 lets a reader set them. */
     public OpenPage withSpacedText() {
         page.evaluate(Scripts.SPACE_TEXT);

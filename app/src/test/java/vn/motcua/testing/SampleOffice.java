@@ -67,6 +67,7 @@ public final class SampleOffice {
                     context.getBean(Units.class),
                     context.getBean(Procedures.class),
                     context.getBean(DossierImport.class));
+            SampleCounter.open(context);
             SampleCatalogue.publish(context.getBean(Catalogue.class));
             context.getBean(InstallationMarks.class).write("demo", "loaded");
             context.getBean(DemoStaff.class).settle(SampleStaff.people());

@@ -50,6 +50,11 @@ class DoorsIT {
             /tim; *business auditor; business auditor
             /thu-tuc; all; -
             /thu-tuc/{code}; all; -
+            /tiep-nhan; receptionist; receptionist
+            /giay-hen/{code}; business auditor; -
+            /phieu-bo-sung/{code}; business auditor; -
+            /phieu-tu-choi/{code}; business auditor; -
+            /ho-so/{code}/tep/{number}; business auditor; -
             /dang-nhap; all; all
             /dang-nhap/thu; -; all
             /dang-nhap/ma; all; all
@@ -195,6 +200,7 @@ class DoorsIT {
     private static String path(String pattern) {
         return pattern.replace("{code}", SamplePages.LATE)
                 .replace("{id}", "1")
+                .replace("{number}", "1")
                 .replace("{token}", "A".repeat(43));
     }
 

@@ -29,7 +29,8 @@ class MessagesTest {
 
     /** A literal that looks like a key of ours; one that ends in a dot is the head of several. */
     private static final Pattern LITERAL =
-            Pattern.compile("\"((?:web|report|dossier|identity|catalogue)\\.[a-z][a-z0-9_.-]*)\"");
+            Pattern.compile(
+                    "\"((?:web|report|dossier|identity|catalogue|intake)\\.[a-z][a-z0-9_.-]*)\"");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 

@@ -4,6 +4,7 @@ package vn.motcua.identity.web;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.totp.TotpSecret;
+import vn.motcua.web.QrDrawing;
 
 /**
  * What the page of the second factor shows.

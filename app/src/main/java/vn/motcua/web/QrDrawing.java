@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.identity.web;
+package vn.motcua.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -9,11 +9,11 @@ import io.nayuki.qrcodegen.QrCode;
  * @param size width and height, the quiet zone of four included
  * @param path a unit square for each dark module
  */
-record QrDrawing(int size, String path) {
+public record QrDrawing(int size, String path) {
     private static final int QUIET = 4;
 
     /** The drawing of {@code text}, which still reads with 15 % of it lost. */
-    static QrDrawing of(String text) {
+    public static QrDrawing of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.files;
+
+/** What became of a file that was handed in. */
+public sealed interface Storing {
+    /** It is kept, now or since it came before. */
+    record Kept(StoredFile file) implements Storing {}
+
+    /** It has no bytes. */
+    record Empty() implements Storing {}
+
+    /**
+     * It is larger than is taken in.
+     *
+     * @param most the most bytes
+     */
+    record TooLarge(long most) implements Storing {}
+
+    /** It is of none of the kinds that are taken in. */
+    record OfNoKnownKind() implements Storing {}
+}

@@ -1,0 +1,7 @@
+/** Files (tệp) handed in or made, kept by their content. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language"})
+package vn.motcua.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake;
+
+import vn.motcua.dossier.act.Submission;
+
+/**
+ * What was brought or sent to a counter, complete enough to be acted on.
+ *
+ * @param submission the dossier to be
+ * @param notes what is written down beside
+ * @param hash of all that was typed, to know the same request again
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on to ReceptionForms.Served, which compares it
+public record Brought(Submission submission, ReceptionNotes notes, byte[] hash) {}

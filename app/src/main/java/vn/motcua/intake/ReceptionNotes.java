@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reception writes down beside the applicant.
+ *
+ * @param address where the applicant lives, as told; may be empty
+ * @param submitter who hands in for the applicant; null when they come themselves
+ * @param feeRelief why less is paid than usual; empty when not
+ * @param note for those who work on it, and why papers do not apply; may be empty
+ */
+public record ReceptionNotes(
+        String address, @Nullable Submitter submitter, String feeRelief, String note) {
+    /** Never the person: personal data stay out of logs. */
+    @Override
+    public String toString() {
+        return "ReceptionNotes";
+    }
+}

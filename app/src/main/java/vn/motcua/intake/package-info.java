@@ -1,0 +1,23 @@
+/**
+ * Reception (tiếp nhận): what is brought or sent becomes a dossier, is asked to be completed, or is
+ * refused, with the papers that say so.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "catalogue",
+            "dossier",
+            "dossier :: act",
+            "dossier :: panel",
+            "files",
+            "identity",
+            "language",
+            "organisation",
+            "person",
+            "web"
+        })
+package vn.motcua.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.motcua.web.PageContext;
+
+/** All that is to be mended in a form, in the words of its writer, by field and in its order. */
+final class Faults {
+    private final PageContext ctx;
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    Faults(PageContext ctx) {
+        this.ctx = ctx;
+    }
+
+    /** The first fault of a field stays. */
+    void add(String field, String key, Object... arguments) {
+        words.putIfAbsent(field, ctx.text("intake.fault." + key, arguments));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** A copy, in order. */
+    Map<String, String> words() {
+        return new LinkedHashMap<>(words);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.act.FeeLine;
+import vn.motcua.dossier.act.Paper;
+import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.dossier.act.Submission;
+import vn.motcua.intake.Brought;
+import vn.motcua.intake.ReceptionNotes;
+import vn.motcua.intake.Submitter;
+
+/**
+ * Reads the whole form of reception and gathers all that is wrong with it.
+ *
+ * @param fields as typed
+ * @param files that came with it, now or before
+ * @param faults where all that is wrong is put
+ */
+record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
+    private static final int LONGEST_NOTE = 2_000;
+
+    /**
+     * What was brought; empty when something is wrong.
+     *
+     * @param whole true when everything asked for has to be there, as for receiving
+     */
+    Optional<Brought> read(Place place, @Nullable Chosen chosen, boolean whole) {
+        PersonReader person = new PersonReader(fields, faults);
+        Optional<Applicant> applicant = person.applicant();
+        String address = person.line("address");
+        Submitter submitter = person.submitter();
+        if (chosen == null) {
+            return without();
+        }
+        List<Paper> papers = papers(chosen, whole);
+        List<FeeLine> fees = new FeeReader(fields, faults).fees(chosen.fees());
+        ReceptionNotes notes =
+                new ReceptionNotes(address, submitter, person.line("relief"), note(chosen));
+        return applicant
+                .filter(_ -> faults.isEmpty())
+                .map(one ->
+                        new Submission(
+                                place.unit(),
+                                place.unit(),
+                                chosen.stored(),
+                                channel(),
+                                one,
+                                papers,
+                                fees))
+                .map(submission -> new Brought(submission, notes, hash()));
+    }
+
+    private Optional<Brought> without() {
+        faults.add("q", "procedure");
+        return Optional.empty();
+    }
+
+    private List<Paper> papers(Chosen chosen, boolean whole) {
+        List<Paper> papers =
+                new PaperReader(fields, files, faults).papers(chosen.documents(), whole);
+        if (papers.isEmpty() && whole) {
+            faults.add("papers", "paper.none");
+        }
+        return papers;
+    }
+
+    private Channel channel() {
+        return fields.raw("channel").equals(Channel.POSTAL.code())
+                ? Channel.POSTAL
+                : Channel.COUNTER;
+    }
+
+    private String note(Chosen chosen) {
+        PaperReader papers = new PaperReader(fields, files, faults);
+        String note = fields.text("note");
+        if (note.length() > LONGEST_NOTE) {
+            faults.add("note", "too-long", LONGEST_NOTE, note.length());
+        }
+        return (papers.notApplicable(chosen.documents()) + "\n" + note).strip();
+    }
+
+    /** Knows the same form again: all that was typed, and the files that came with it. */
+    byte[] hash() {
+        String all = fields.canonical() + new TreeMap<>(files);
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(all.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.CataloguedProcedure;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.act.DossierDesk;
+import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.intake.FormKey;
+import vn.motcua.intake.KnownPeople;
+import vn.motcua.intake.KnownPeople.KnownPerson;
+import vn.motcua.web.Choice;
+import vn.motcua.web.PageContext;
+
+/** Puts the page of reception together. */
+@Component
+class ReceptionPageMaker {
+    private final ProcedureFinder procedures;
+    private final KnownPeople people;
+    private final DossierDesk desk;
+    private final InstantSource clock;
+
+    ReceptionPageMaker(
+            ProcedureFinder procedures, KnownPeople people, DossierDesk desk, InstantSource clock) {
+        this.procedures = procedures;
+        this.people = people;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * What the page is made from.
+     *
+     * @param fields as typed
+     * @param files kept already, by field
+     * @param faults by field, in order
+     * @param notice key of something to know first; empty when nothing
+     */
+    record Typed(
+            FormKey key,
+            Fields fields,
+            Map<String, PaperFile> files,
+            Map<String, String> faults,
+            String notice) {}
+
+    ReceptionPage page(PageContext ctx, Place place, Typed typed) {
+        LocalDate today = VietnamTime.day(clock.instant());
+        PersonCard card = new PersonCard(ctx, people, place.reach());
+        Optional<KnownPerson> person = card.find(typed.fields());
+        Fields fields = person.map(one -> filled(card, typed.fields(), one)).orElse(typed.fields());
+        Search found = search(ctx, place, fields, today);
+        return new ReceptionPage(
+                typed.key().text(),
+                place.unit().unit().name(),
+                units(place),
+                channels(ctx, fields),
+                fields,
+                typed.faults(),
+                typed.notice(),
+                person.map(one -> card.known(fields, one)).orElse(null),
+                found.shown(),
+                found.chosen()
+                        .map(one ->
+                                new ProcedureCard(ctx, fields, typed.files(), today)
+                                        .of(one, desk.preview(one.stored())))
+                        .orElse(null));
+    }
+
+    private static Fields filled(PersonCard card, Fields fields, KnownPerson person) {
+        return fields.raw("do").equals("take")
+                ? card.taken(fields, person)
+                : card.filled(fields, person);
+    }
+
+    private record Search(ReceptionPage.Search shown, Optional<Chosen> chosen) {}
+
+    /** One that is found alone is chosen at once; choosing anew begins with a search. */
+    private Search search(PageContext ctx, Place place, Fields fields, LocalDate today) {
+        boolean searching = fields.raw("do").equals("search");
+        Optional<Chosen> chosen = procedures.find(fields.number("procedure"));
+        if (!searching && chosen.isPresent()) {
+            return new Search(new ReceptionPage.Search("", List.of()), chosen);
+        }
+        List<CataloguedProcedure> found =
+                procedures.search(fields.line("q"), place.unit().unit().level(), today);
+        if (found.size() == 1) {
+            return new Search(
+                    new ReceptionPage.Search("", List.of()),
+                    procedures.find(found.getFirst().id()));
+        }
+        ProcedureWords words = new ProcedureWords(ctx);
+        List<ReceptionPage.Hit> hits =
+                found.stream().map(one -> hit(one, words, found.getFirst())).toList();
+        String told = fields.has("q") ? ctx.text("intake.procedure.found", hits.size()) : "";
+        return new Search(new ReceptionPage.Search(told, hits), Optional.empty());
+    }
+
+    private static ReceptionPage.Hit hit(
+            CataloguedProcedure one, ProcedureWords words, CataloguedProcedure first) {
+        return new ReceptionPage.Hit(
+                one.id(), words.name(one), words.detail(one), one.equals(first));
+    }
+
+    /** The procedure that the form is about; null when none is chosen. */
+    @Nullable Chosen chosen(Fields fields) {
+        return procedures.find(fields.number("procedure")).orElse(null);
+    }
+
+    private static List<Choice> units(Place place) {
+        return place.units().size() < 2
+                ? List.of()
+                : place.units().stream()
+                        .map(unit ->
+                                new Choice(
+                                        unit.unit().code().value(),
+                                        unit.unit().name(),
+                                        unit.equals(place.unit())))
+                        .toList();
+    }
+
+    private static List<Choice> channels(PageContext ctx, Fields fields) {
+        boolean postal = fields.raw("channel").equals(Channel.POSTAL.code());
+        return Stream.of(Channel.COUNTER, Channel.POSTAL)
+                .map(channel ->
+                        new Choice(
+                                channel.code(),
+                                ctx.text("dossier.channel." + channel.code()),
+                                postal == (channel == Channel.POSTAL)))
+                .toList();
+    }
+}

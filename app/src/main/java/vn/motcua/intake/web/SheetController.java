@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.motcua.dossier.act.DossierDesk;
+import vn.motcua.dossier.act.Supplement;
+import vn.motcua.identity.Staff;
+import vn.motcua.language.DateWords;
+
+/** The papers handed out at the counter: receipt, request to complete, refusal. */
+@Controller
+class SheetController {
+    private final DossierRights dossiers;
+    private final DossierDesk desk;
+
+    SheetController(DossierRights dossiers, DossierDesk desk) {
+        this.dossiers = dossiers;
+        this.desk = desk;
+    }
+
+    @GetMapping({"/giay-hen/{code}", "/receipts/{code}"})
+    ModelAndView receipt(Staff staff, @PathVariable String code) {
+        SheetMaker maker = dossiers.sheet(staff, code);
+        if (maker.detail().times().received() == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return view("receipt", maker.receipt(lookUp()));
+    }
+
+    /** The public page of look-up, as citizens reach it where staff reach this page. */
+    private static String lookUp() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                + "/tra-cuu?token=";
+    }
+
+    @GetMapping({"/phieu-bo-sung/{code}", "/completion-requests/{code}"})
+    ModelAndView completion(Staff staff, @PathVariable String code) {
+        SheetMaker maker = dossiers.sheet(staff, code);
+        Supplement asked =
+                desk.situation(maker.detail().code())
+                        .flatMap(situation -> Optional.ofNullable(situation.asked()))
+                        .orElseThrow(SheetController::notThere);
+        String until = DateWords.in(Locale.forLanguageTag("vi")).full(asked.answerBy());
+        return view("completion", maker.completion(asked.items(), until));
+    }
+
+    @GetMapping({"/phieu-tu-choi/{code}", "/refusals/{code}"})
+    ModelAndView refusal(Staff staff, @PathVariable String code) {
+        SheetMaker maker = dossiers.sheet(staff, code);
+        if (maker.receipt().refusal().isEmpty()) {
+            throw notThere();
+        }
+        return view("refusal", maker.refusal());
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static ModelAndView view(String form, Sheet sheet) {
+        return new ModelAndView("intake/web/sheet", Map.of("form", form, "sheet", sheet));
+    }
+}

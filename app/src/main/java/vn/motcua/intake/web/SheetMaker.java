@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.act.Paper;
+import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.Receipt;
+import vn.motcua.intake.Submitter;
+import vn.motcua.intake.web.Sheet.Line;
+import vn.motcua.language.AmountWords;
+import vn.motcua.language.DateWords;
+import vn.motcua.organisation.Unit;
+import vn.motcua.person.PersonalId;
+import vn.motcua.person.PhoneNumber;
+import vn.motcua.web.QrDrawing;
+
+/**
+ * Writes the papers of reception (Thông tư 01/2018/TT-VPCP and Thông tư 03/2025/TT-VPCP, mẫu 01,
+ * 02, 03) of one dossier. Their words are Vietnamese whatever the page's language.
+ *
+ * @param detail the dossier
+ * @param receipt what reception wrote down
+ * @param above name of the authority over the unit; empty for the highest
+ */
+record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
+    private static final DateWords DATES = DateWords.in(Locale.forLanguageTag("vi"));
+
+    /** The receipt with the appointment (form 01); {@code lookUp} is what its QR code opens. */
+    Sheet receipt(String lookUp) {
+        List<Line> lines = person();
+        lines.add(new Line("Nội dung yêu cầu giải quyết", procedure()));
+        DueDate due = detail.dueDate();
+        Instant received = detail.times().received();
+        if (due != null && received != null) {
+            lines.add(new Line("Thời gian giải quyết theo quy định", limit()));
+            lines.add(new Line("Thời gian nhận hồ sơ", moment(VietnamTime.local(received))));
+            lines.add(new Line("Thời gian trả kết quả", moment(due.at())));
+        }
+        lines.add(new Line("Nhận kết quả tại", detail.unit().name()));
+        lines.add(new Line("Phí, lệ phí", fee()));
+        LookupToken token = receipt.token();
+        return sheet(lines, List.of(), token == null ? null : QrDrawing.of(lookUp + token.text()));
+    }
+
+    /** The request to complete (form 02). */
+    Sheet completion(List<String> items, String answerBy) {
+        List<Line> lines = person();
+        lines.add(new Line("Nội dung yêu cầu giải quyết", procedure()));
+        lines.add(new Line("Bổ sung trước ngày", answerBy));
+        return sheet(lines, items, null);
+    }
+
+    /** The refusal to receive (form 03). */
+    Sheet refusal() {
+        List<Line> lines = person();
+        lines.add(new Line("Nội dung yêu cầu giải quyết", procedure()));
+        int basis = receipt.refusal().lastIndexOf('\n');
+        lines.add(new Line("Lý do từ chối", receipt.refusal().substring(0, Math.max(basis, 0))));
+        lines.add(new Line("Căn cứ pháp lý", receipt.refusal().substring(basis + 1)));
+        return sheet(lines, List.of(), null);
+    }
+
+    private Sheet sheet(List<Line> lines, List<String> items, @Nullable QrDrawing qr) {
+        Unit unit = detail.unit();
+        Instant day =
+                Objects.requireNonNullElse(detail.times().received(), detail.times().submitted());
+        return new Sheet(
+                above,
+                unit.name(),
+                detail.code().value(),
+                place(unit.name()) + ", " + DATES.document(VietnamTime.day(day)),
+                lines,
+                rows(),
+                items,
+                receipt.receptionist(),
+                qr);
+    }
+
+    /** Xã Ea Tam of Ủy ban nhân dân xã Ea Tam is called Ea Tam. */
+    private static String place(String unit) {
+        return unit.replaceFirst("(?i)^Ủy ban nhân dân ", "")
+                .replaceFirst("(?i)^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) ", "");
+    }
+
+    private List<Sheet.Row> rows() {
+        return IntStream.range(0, receipt.papers().size())
+                .mapToObj(at -> {
+                    Paper paper = receipt.papers().get(at);
+                    return new Sheet.Row(at + 1, paper.name(), paper.originals(), paper.copies());
+                })
+                .toList();
+    }
+
+    private List<Line> person() {
+        List<Line> lines = new ArrayList<>();
+        PersonalId id = detail.applicant().personalId();
+        PhoneNumber phone = detail.applicant().phone();
+        lines.add(new Line("Tiếp nhận hồ sơ của", detail.applicant().name()));
+        lines.add(new Line("Số căn cước", id == null ? "" : id.digits()));
+        lines.add(new Line("Địa chỉ", receipt.notes().address()));
+        lines.add(new Line("Điện thoại", phone == null ? "" : phone.digits()));
+        Submitter submitter = receipt.notes().submitter();
+        if (submitter != null) {
+            lines.add(
+                    new Line(
+                            "Người nộp thay",
+                            submitter.name() + " (" + submitter.authority() + ")"));
+        }
+        return lines;
+    }
+
+    private String procedure() {
+        return detail.procedure().name() + " (" + detail.procedure().code().value() + ")";
+    }
+
+    private String limit() {
+        var limit = detail.procedure().limit();
+        return switch (limit.unit()) {
+            case WORKING_DAYS -> limit.value() + " ngày làm việc";
+            case CALENDAR_DAYS -> limit.value() + " ngày";
+            case WORKING_HOURS -> limit.value() + " giờ làm việc";
+            case SAME_DAY -> "trong ngày";
+        };
+    }
+
+    private String fee() {
+        long total = receipt.fees().stream().mapToLong(fee -> fee.amount().dong()).sum();
+        return total == 0
+                ? "không thu"
+                : AmountWords.figures(total) + " (" + AmountWords.words(total) + ")";
+    }
+
+    private static String moment(LocalDateTime moment) {
+        return String.format(
+                Locale.ROOT,
+                "%02d giờ %02d phút, %s, %s",
+                moment.getHour(),
+                moment.getMinute(),
+                DATES.weekday(moment.toLocalDate()),
+                DATES.document(moment.toLocalDate()));
+    }
+}

@@ -20,5 +20,12 @@ public final class DossierRoutes {
     public static final PageRoute SEARCH =
             PageRoute.of("/tim", "/find").needingOutsideDemo(Action.VIEW_DOSSIER);
 
+    /**
+     * Looking up a dossier by its code and four digits that its owner knows; {@code code} may stand
+     * in the address, or the {@code token} of a receipt, the digits never do.
+     */
+    public static final PageRoute LOOK_UP =
+            PageRoute.of("/tra-cuu", "/track").forAll().takingQuestions();
+
     private DossierRoutes() {}
 }

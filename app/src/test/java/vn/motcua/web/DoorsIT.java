@@ -39,6 +39,7 @@ class DoorsIT {
             /ho-so; *business auditor; -
             /ho-so/{code}; *business auditor; -
             /tim; *business auditor; -
+            /tra-cuu; all; all
             /thu-tuc; all; -
             /thu-tuc/{code}; all; -
             /dang-nhap; all; all

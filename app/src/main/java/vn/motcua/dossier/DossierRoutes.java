@@ -16,9 +16,11 @@ public final class DossierRoutes {
     public static final PageRoute LIST =
             PageRoute.of("/ho-so", "/dossiers").needingOutsideDemo(Action.VIEW_REPORTS);
 
-    /** Finding a dossier by what was typed ({@code code}). */
+    /** Finding a dossier by its code, or by whatever else was sent. */
     public static final PageRoute SEARCH =
-            PageRoute.of("/tim", "/find").needingOutsideDemo(Action.VIEW_DOSSIER);
+            PageRoute.of("/tim", "/find")
+                    .needingOutsideDemo(Action.VIEW_DOSSIER)
+                    .takingForms(Action.SEARCH_DOSSIERS);
 
     /**
      * Looking up a dossier by its code and four digits that its owner knows; {@code code} may stand

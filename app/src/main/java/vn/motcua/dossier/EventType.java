@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /** What can happen to a dossier. Stored by name: a name never changes its meaning. */
 public enum EventType {
@@ -59,6 +60,14 @@ public enum EventType {
     /** Ended without a result. */
     STOPPED;
 
+    private static final Set<EventType> CLOCK =
+            Set.of(
+                    RECEIVED,
+                    SUPPLEMENT_REQUESTED,
+                    SUPPLEMENT_RECEIVED,
+                    CLOCK_PAUSED,
+                    CLOCK_RESUMED);
+
     /** The word stored and shown to programs, such as {@code result_ready}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -66,32 +75,7 @@ public enum EventType {
 
     /** True for events that stop the clock, set it going or make it count anew. */
     public boolean movesClock() {
-        return switch (this) {
-            case RECEIVED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED, CLOCK_PAUSED, CLOCK_RESUMED ->
-                    true;
-            case SUBMITTED,
-                    COMPLETION_ASKED,
-                    COMPLETION_TAKEN,
-                    REFUSED_AT_RECEPTION,
-                    ANNULLED,
-                    ACCEPTED,
-                    STEP_DONE,
-                    REASSIGNED,
-                    OPINION_ASKED,
-                    OPINION_GIVEN,
-                    REFERRED,
-                    LEG_DONE,
-                    SUPPLEMENT_PROPOSED,
-                    SUPPLEMENT_DECLINED,
-                    APOLOGISED,
-                    FEE_PAID,
-                    NAME_CORRECTED,
-                    RESULT_READY,
-                    RETURNED,
-                    WITHDRAWN,
-                    STOPPED ->
-                    false;
-        };
+        return CLOCK.contains(this);
     }
 
     /** True for events that end a dossier with an {@link Outcome}. */

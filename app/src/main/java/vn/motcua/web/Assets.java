@@ -37,6 +37,7 @@ public final class Assets {
                     "report",
                     "dossier",
                     "public",
+                    "desk",
                     "catalogue",
                     "account",
                     "paper");

@@ -24,6 +24,11 @@ public interface ModulePages {
         return List.of();
     }
 
+    /** The page on which somebody of the staff begins when they ask for no other. */
+    default Optional<PageRoute> firstPage() {
+        return Optional.empty();
+    }
+
     /** The page that answers the search of the top bar with what was typed as {@code code}. */
     default Optional<PageRoute> search() {
         return Optional.empty();

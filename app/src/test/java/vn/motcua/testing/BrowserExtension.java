@@ -18,15 +18,17 @@ final class BrowserExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Browser.class || type == People.class;
+        return type == Browser.class || type == People.class || type == SampleDesk.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ApplicationContext office = SpringExtension.getApplicationContext(context);
-        return parameter.getParameter().getType() == People.class
-                ? new People(office)
-                : browser(office, context);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == SampleDesk.class) {
+            return new SampleDesk(office, new People(office));
+        }
+        return type == People.class ? new People(office) : browser(office, context);
     }
 
     private static Browser browser(ApplicationContext office, ExtensionContext context) {

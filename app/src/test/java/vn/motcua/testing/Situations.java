@@ -199,7 +199,7 @@ public final class Situations {
                 HERE,
                 HERE,
                 procedure,
-                new StoredProcess(1, procedure.version().code(), 1, SmallDesk.fiveSteps()),
+                new StoredProcess(1, procedure.version().code(), 1, FiveSteps.process()),
                 new DossierTimes(NOW, NOW, null, null),
                 DueDateCalculator.national().dueDate(VietnamTime.local(NOW), limit, List.of()),
                 List.of(),

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import vn.motcua.calendar.VietnamTime;
@@ -35,18 +34,8 @@ import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.NewAccount;
 import vn.motcua.identity.account.NewPost;
 import vn.motcua.organisation.StoredUnit;
-import vn.motcua.process.Decision;
-import vn.motcua.process.Performer;
-import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessDraft;
-import vn.motcua.process.ProcessStep;
 import vn.motcua.process.Processes;
-import vn.motcua.process.StepKey;
-import vn.motcua.process.StepLimit;
-import vn.motcua.process.StepName;
-import vn.motcua.process.StepNeed;
-import vn.motcua.process.StepOutcome;
-import vn.motcua.process.UnitReference;
 
 /**
  * The commune Ea Tam of a {@link SmallOffice} with one person for each role and a process of five
@@ -94,73 +83,7 @@ public final class SmallDesk implements AutoCloseable {
 
     private void publish(long procedureVersion) {
         office.bean(Processes.class)
-                .publish(new ProcessDraft(procedureVersion, OPENED, fiveSteps()));
-    }
-
-    /** Assess, check, review, decide, number: a tenth of three working days each at most. */
-    public static ProcessDefinition fiveSteps() {
-        return new ProcessDefinition(
-                List.of(
-                        step(
-                                "assess",
-                                Role.SPECIALIST,
-                                on("put-forward", "check"),
-                                new StepOutcome(
-                                        "propose-refusal",
-                                        new StepName("Đề nghị từ chối", "Propose refusal"),
-                                        new StepKey("check"),
-                                        false,
-                                        Set.of(StepNeed.NOTE),
-                                        null)),
-                        step("check", Role.REVIEWER, on("agree", "review"), back("assess")),
-                        step("review", Role.UNIT_HEAD, on("agree", "decide"), back("assess")),
-                        step(
-                                "decide",
-                                Role.APPROVER,
-                                decision("approve", Decision.GRANT, Set.of()),
-                                decision("refuse", Decision.REFUSE, Set.of(StepNeed.NOTE)),
-                                back("assess")),
-                        step(
-                                "number",
-                                Role.CLERK,
-                                new StepOutcome(
-                                        "issue",
-                                        new StepName("Phát hành", "Issue"),
-                                        null,
-                                        false,
-                                        Set.of(StepNeed.RESULT),
-                                        null),
-                                back("decide"))));
-    }
-
-    private static ProcessStep step(String key, Role role, StepOutcome... outcomes) {
-        return new ProcessStep(
-                new StepKey(key),
-                new StepName("Bước " + key, "Step " + key),
-                new Performer(role, UnitReference.DECIDING),
-                new StepLimit(60),
-                List.of(outcomes),
-                List.of());
-    }
-
-    private static StepOutcome on(String key, String next) {
-        return new StepOutcome(
-                key, new StepName("Trình", "On"), new StepKey(next), false, Set.of(), null);
-    }
-
-    private static StepOutcome back(String to) {
-        return new StepOutcome(
-                "back",
-                new StepName("Trả lại", "Back"),
-                new StepKey(to),
-                true,
-                Set.of(StepNeed.NOTE),
-                null);
-    }
-
-    private static StepOutcome decision(String key, Decision decision, Set<StepNeed> needs) {
-        return new StepOutcome(
-                key, new StepName("Duyệt", key), new StepKey("number"), false, needs, decision);
+                .publish(new ProcessDraft(procedureVersion, OPENED, FiveSteps.process()));
     }
 
     /** The office behind it. */
@@ -275,7 +198,8 @@ public final class SmallDesk implements AutoCloseable {
 
     /** What becomes of it when somebody does that now. */
     public Answer tries(Staff staff, DossierCode code, Command command, RequestKey key) {
-        return desk().act(staff, code, situation(code).version(), command, key);
+        return desk().act(
+                        staff, new DossierDesk.Seen(code, situation(code).version()), command, key);
     }
 
     /** The one of this role does that, and it works. */

@@ -40,6 +40,17 @@ class DoorsIT {
             /ho-so/{code}; *business auditor; -
             /tim; *business auditor; -
             /tra-cuu; all; all
+            /ho-so/{code}; *business auditor; business auditor
+            /sang-nay; staff; -
+            /viec; business auditor; business auditor
+            /viec/cho-nhan; business auditor; business auditor
+            /viec/trinh-ky; business auditor; business auditor
+            /viec/cho-bo-sung; business auditor; business auditor
+            /tra-ket-qua; business auditor; business auditor
+            /viec/nhan; -; business auditor
+            /viec/giao; -; business auditor
+            /giao-nhan; business auditor; -
+            /tim; *business auditor; business auditor
             /thu-tuc; all; -
             /thu-tuc/{code}; all; -
             /dang-nhap; all; all

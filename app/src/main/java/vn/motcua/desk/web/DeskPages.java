@@ -2,6 +2,7 @@
 package vn.motcua.desk.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.web.ModulePages;
 import vn.motcua.web.NavigationEntry;
@@ -35,6 +36,11 @@ class DeskPages implements ModulePages {
                 entry(Group.WORK, 50, "signing", DeskRoutes.SIGNING),
                 entry(Group.COUNTER, 30, "returns", DeskRoutes.RETURNS),
                 entry(Group.COUNTER, 40, "slips", DeskRoutes.SLIPS));
+    }
+
+    @Override
+    public Optional<PageRoute> firstPage() {
+        return Optional.of(DeskRoutes.TODAY);
     }
 
     private static NavigationEntry entry(Group group, int order, String name, PageRoute route) {

@@ -8,15 +8,15 @@ import vn.motcua.web.PageRoute;
 /** Where the pages of the desk are. */
 final class DeskRoutes {
     static final PageRoute TODAY = PageRoute.of("/sang-nay", "/today").forStaff();
-    static final PageRoute MINE = work("/viec", "/work");
-    static final PageRoute WAITING = work("/viec/cho-nhan", "/work/waiting");
-    static final PageRoute SIGNING = work("/viec/trinh-ky", "/work/to-sign");
-    static final PageRoute SUPPLEMENTS = work("/viec/cho-bo-sung", "/work/supplements");
+    static final PageRoute MINE = work("/viec", "/tasks");
+    static final PageRoute WAITING = work("/viec/cho-nhan", "/tasks/waiting");
+    static final PageRoute SIGNING = work("/viec/trinh-ky", "/tasks/to-sign");
+    static final PageRoute SUPPLEMENTS = work("/viec/cho-bo-sung", "/tasks/supplements");
     static final PageRoute RETURNS = work("/tra-ket-qua", "/returns");
     static final PageRoute CLAIM =
-            PageRoute.of("/viec/nhan", "/work/claim").needing(Action.VIEW_WORK).onlyForms();
+            PageRoute.of("/viec/nhan", "/tasks/claim").needing(Action.VIEW_WORK).onlyForms();
     static final PageRoute HAND_OVER =
-            PageRoute.of("/viec/giao", "/work/hand-over").needing(Action.VIEW_WORK).onlyForms();
+            PageRoute.of("/viec/giao", "/tasks/hand-over").needing(Action.VIEW_WORK).onlyForms();
     static final PageRoute SLIPS =
             PageRoute.of("/giao-nhan", "/hand-over-list").needing(Action.VIEW_WORK);
 

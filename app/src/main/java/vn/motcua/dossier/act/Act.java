@@ -190,6 +190,11 @@ public enum Act {
         return event;
     }
 
+    /** True when it can make an event of this type. */
+    boolean makes(EventType type) {
+        return type == event || (this == FINISH_STEP && type == EventType.RESULT_READY);
+    }
+
     /** True when it can be done in {@code state}. */
     public boolean fits(DossierState state) {
         return states.contains(state);

@@ -36,7 +36,20 @@ final class ClockActs {
 
     private ClockActs() {}
 
-    static Verdict propose(Command.ProposeSupplement command, Request request) {
+    static Verdict follow(Command.OfClock command, Request request) {
+        return switch (command) {
+            case Command.ProposeSupplement c -> propose(c, request);
+            case Command.ApproveSupplement c -> approve(c, request);
+            case Command.DeclineSupplement c -> decline(c, request);
+            case Command.TakeSupplement c -> take(c, request);
+            case Command.RequestPayment c -> requestPayment(c, request);
+            case Command.ConfirmPayment c -> confirmPayment(c, request);
+            case Command.Stop c -> stop(c, request);
+            case Command.Apologise c -> apologise(c, request);
+        };
+    }
+
+    private static Verdict propose(Command.ProposeSupplement command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         List<String> items = told.items("items", command.items());
@@ -54,7 +67,7 @@ final class ClockActs {
                         .with(new Effect.Asked(list, false)));
     }
 
-    static Verdict approve(Command.ApproveSupplement command, Request request) {
+    private static Verdict approve(Command.ApproveSupplement command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         Supplement list = Objects.requireNonNull(now.asked());
@@ -94,7 +107,7 @@ final class ClockActs {
         return request.workingDaysAfter(from, LAST_DAY_TO_ASK).toLocalDate();
     }
 
-    static Verdict decline(Command.DeclineSupplement command, Request request) {
+    private static Verdict decline(Command.DeclineSupplement command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         Supplement list = Objects.requireNonNull(now.asked());
@@ -108,7 +121,7 @@ final class ClockActs {
                         .with(new Effect.AskedClosed(list, false)));
     }
 
-    static Verdict take(Command.TakeSupplement command, Request request) {
+    private static Verdict take(Command.TakeSupplement command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         Change change =
@@ -128,7 +141,7 @@ final class ClockActs {
         return told.so(change.with(new Effect.AskedClosed(list, true)));
     }
 
-    static Verdict requestPayment(Command.RequestPayment command, Request request) {
+    private static Verdict requestPayment(Command.RequestPayment command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         String notice = told.line("notice", command.notice());
@@ -147,7 +160,7 @@ final class ClockActs {
                         .with(stopped(StopReason.FINANCE, request)));
     }
 
-    static Verdict confirmPayment(Command.ConfirmPayment command, Request request) {
+    private static Verdict confirmPayment(Command.ConfirmPayment command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         String receipt = told.line("receipt", command.receipt());
@@ -162,7 +175,7 @@ final class ClockActs {
                         request));
     }
 
-    static Verdict stop(Command.Stop command, Request request) {
+    private static Verdict stop(Command.Stop command, Request request) {
         Told told = new Told();
         String reason = told.text("reason", command.reason());
         String basis = told.line("legalBasis", command.legalBasis());
@@ -172,7 +185,7 @@ final class ClockActs {
                         .closingAll(request.situation().work(), "stopped"));
     }
 
-    static Verdict apologise(Command.Apologise command, Request request) {
+    private static Verdict apologise(Command.Apologise command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         String reason = told.text("reason", command.reason());
@@ -182,23 +195,24 @@ final class ClockActs {
         if (!told.isSound()) {
             return told.faulty();
         }
+        ReappointmentRequest wish =
+                new ReappointmentRequest(
+                        Objects.requireNonNull(command.newDay()), reason, request.today());
         ReappointmentDecision decision =
                 ReappointmentPolicy.ONCE.decide(
-                        Objects.requireNonNull(now.dueDate()),
-                        new ReappointmentRequest(
-                                Objects.requireNonNull(command.newDay()), reason, request.today()),
-                        now.secondDates());
+                        Objects.requireNonNull(now.dueDate()), wish, now.secondDates());
         return switch (decision) {
-            case Reappointment given ->
-                    new Verdict.Agreed(
-                            Change.of(
-                                            request.event(EventType.APOLOGISED, letter(given)),
-                                            now.state())
-                                    .noting(reason)
-                                    .closingAll(now.work(WorkKind.APOLOGY).toList(), "sent")
-                                    .with(new Effect.SecondDate(given)));
+            case Reappointment given -> new Verdict.Agreed(apology(given, reason, request));
             case ReappointmentRefusal refusal -> refused(refusal);
         };
+    }
+
+    private static Change apology(Reappointment given, String reason, Request request) {
+        Situation now = request.situation();
+        return Change.of(request.event(EventType.APOLOGISED, letter(given)), now.state())
+                .noting(reason)
+                .closingAll(now.work(WorkKind.APOLOGY).toList(), "sent")
+                .with(new Effect.SecondDate(given));
     }
 
     private static EventData letter(Reappointment given) {

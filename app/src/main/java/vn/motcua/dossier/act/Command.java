@@ -15,8 +15,14 @@ public sealed interface Command {
     /** What is to be done. */
     Act act();
 
+    /** What is done at the counter. */
+    sealed interface AtCounter extends Command {}
+
+    /** What stops the clock, sets it going, ends it, or gives a second date. */
+    sealed interface OfClock extends Command {}
+
     /** See {@link Act#RECEIVE}. */
-    record Receive() implements Command {
+    record Receive() implements AtCounter {
         @Override
         public Act act() {
             return Act.RECEIVE;
@@ -29,7 +35,7 @@ public sealed interface Command {
      * @param items everything that is missing
      * @param answerBy until when; refused at reception after it
      */
-    record AskCompletion(List<String> items, @Nullable LocalDate answerBy) implements Command {
+    record AskCompletion(List<String> items, @Nullable LocalDate answerBy) implements AtCounter {
         public AskCompletion {
             items = List.copyOf(items);
         }
@@ -45,7 +51,7 @@ public sealed interface Command {
      *
      * @param items which of the items asked for are there, from 1
      */
-    record TakeCompletion(Set<Integer> items) implements Command {
+    record TakeCompletion(Set<Integer> items) implements AtCounter {
         public TakeCompletion {
             items = Set.copyOf(items);
         }
@@ -57,7 +63,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#REFUSE_RECEPTION}. */
-    record RefuseReception(String reason, String legalBasis) implements Command {
+    record RefuseReception(String reason, String legalBasis) implements AtCounter {
         @Override
         public Act act() {
             return Act.REFUSE_RECEPTION;
@@ -69,7 +75,7 @@ public sealed interface Command {
      *
      * @param request number or date of the written request, and its reason
      */
-    record Withdraw(String request) implements Command {
+    record Withdraw(String request) implements AtCounter {
         @Override
         public Act act() {
             return Act.WITHDRAW;
@@ -77,7 +83,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#ANNUL}. */
-    record Annul(String minutes) implements Command {
+    record Annul(String minutes) implements AtCounter {
         @Override
         public Act act() {
             return Act.ANNUL;
@@ -174,7 +180,7 @@ public sealed interface Command {
      * @param answerBy until when the applicant is to bring it
      */
     record ProposeSupplement(List<String> items, String reason, @Nullable LocalDate answerBy)
-            implements Command {
+            implements OfClock {
         public ProposeSupplement {
             items = List.copyOf(items);
         }
@@ -190,7 +196,7 @@ public sealed interface Command {
      *
      * @param leadersReason why it is asked so late or so often; may be empty when it is neither
      */
-    record ApproveSupplement(String leadersReason) implements Command {
+    record ApproveSupplement(String leadersReason) implements OfClock {
         @Override
         public Act act() {
             return Act.APPROVE_SUPPLEMENT;
@@ -198,7 +204,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#DECLINE_SUPPLEMENT}. */
-    record DeclineSupplement(String reason) implements Command {
+    record DeclineSupplement(String reason) implements OfClock {
         @Override
         public Act act() {
             return Act.DECLINE_SUPPLEMENT;
@@ -210,7 +216,7 @@ public sealed interface Command {
      *
      * @param items which of the items asked for are there, from 1
      */
-    record TakeSupplement(Set<Integer> items) implements Command {
+    record TakeSupplement(Set<Integer> items) implements OfClock {
         public TakeSupplement {
             items = Set.copyOf(items);
         }
@@ -227,7 +233,7 @@ public sealed interface Command {
      * @param amount how much; null when it was not understood
      * @param notice number of the notice
      */
-    record RequestPayment(@Nullable Money amount, String notice) implements Command {
+    record RequestPayment(@Nullable Money amount, String notice) implements OfClock {
         @Override
         public Act act() {
             return Act.REQUEST_PAYMENT;
@@ -239,7 +245,7 @@ public sealed interface Command {
      *
      * @param receipt number of the receipt
      */
-    record ConfirmPayment(String receipt) implements Command {
+    record ConfirmPayment(String receipt) implements OfClock {
         @Override
         public Act act() {
             return Act.CONFIRM_PAYMENT;
@@ -247,7 +253,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#TAKE_FEE}. */
-    record TakeFee(String receipt) implements Command {
+    record TakeFee(String receipt) implements AtCounter {
         @Override
         public Act act() {
             return Act.TAKE_FEE;
@@ -255,7 +261,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#STOP}. */
-    record Stop(String reason, String legalBasis) implements Command {
+    record Stop(String reason, String legalBasis) implements OfClock {
         @Override
         public Act act() {
             return Act.STOP;
@@ -263,7 +269,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#APOLOGISE}. */
-    record Apologise(@Nullable LocalDate newDay, String reason) implements Command {
+    record Apologise(@Nullable LocalDate newDay, String reason) implements OfClock {
         @Override
         public Act act() {
             return Act.APOLOGISE;
@@ -271,7 +277,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#RETURN}. */
-    record Return(Handover handover) implements Command {
+    record Return(Handover handover) implements AtCounter {
         @Override
         public Act act() {
             return Act.RETURN;
@@ -279,7 +285,7 @@ public sealed interface Command {
     }
 
     /** See {@link Act#CORRECT_NAME}. */
-    record CorrectName(String name, String reason) implements Command {
+    record CorrectName(String name, String reason) implements AtCounter {
         @Override
         public Act act() {
             return Act.CORRECT_NAME;

@@ -21,7 +21,21 @@ import vn.motcua.process.StoredProcess;
 final class CounterActs {
     private CounterActs() {}
 
-    static Verdict receive(Request request) {
+    static Verdict follow(Command.AtCounter command, Request request) {
+        return switch (command) {
+            case Command.Receive c -> receive(request);
+            case Command.AskCompletion c -> askCompletion(c, request);
+            case Command.TakeCompletion c -> takeCompletion(c, request);
+            case Command.RefuseReception c -> refuse(c, request);
+            case Command.Withdraw c -> withdraw(c, request);
+            case Command.Annul c -> annul(c, request);
+            case Command.Return c -> handOver(c, request);
+            case Command.TakeFee c -> takeFee(c, request);
+            case Command.CorrectName c -> correctName(c, request);
+        };
+    }
+
+    private static Verdict receive(Request request) {
         Situation now = request.situation();
         ProcessingTime limit = now.procedure().version().limit();
         DueDate due = request.calculator().dueDate(request.local(), limit, List.of());
@@ -36,7 +50,7 @@ final class CounterActs {
                         : change.opening(StepActs.work(process.definition().first(), request)));
     }
 
-    static Verdict askCompletion(Command.AskCompletion command, Request request) {
+    private static Verdict askCompletion(Command.AskCompletion command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         List<String> items = told.items("items", command.items());
@@ -54,7 +68,7 @@ final class CounterActs {
                         .with(new Effect.Asked(list, true)));
     }
 
-    static Verdict takeCompletion(Command.TakeCompletion command, Request request) {
+    private static Verdict takeCompletion(Command.TakeCompletion command, Request request) {
         Told told = new Told();
         Situation now = request.situation();
         Change change =
@@ -85,7 +99,7 @@ final class CounterActs {
         told.incomplete("items", missing);
     }
 
-    static Verdict refuse(Command.RefuseReception command, Request request) {
+    private static Verdict refuse(Command.RefuseReception command, Request request) {
         Told told = new Told();
         String reason = told.text("reason", command.reason());
         String basis = told.line("legalBasis", command.legalBasis());
@@ -95,7 +109,7 @@ final class CounterActs {
                         .closingAll(request.situation().work(), "refused"));
     }
 
-    static Verdict withdraw(Command.Withdraw command, Request request) {
+    private static Verdict withdraw(Command.Withdraw command, Request request) {
         Told told = new Told();
         String paper = told.text("request", command.request());
         return told.so(
@@ -104,7 +118,7 @@ final class CounterActs {
                         .closingAll(request.situation().work(), "withdrawn"));
     }
 
-    static Verdict annul(Command.Annul command, Request request) {
+    private static Verdict annul(Command.Annul command, Request request) {
         Told told = new Told();
         String minutes = told.text("minutes", command.minutes());
         return told.so(
@@ -113,7 +127,7 @@ final class CounterActs {
                         .closingAll(request.situation().work(), "annulled"));
     }
 
-    static Verdict handOver(Command.Return command, Request request) {
+    private static Verdict handOver(Command.Return command, Request request) {
         Told told = new Told();
         Handover given = command.handover();
         String recipient = told.line("recipient", given.recipient());
@@ -137,7 +151,7 @@ final class CounterActs {
                         .with(new Effect.HandedOver(handover)));
     }
 
-    static Verdict takeFee(Command.TakeFee command, Request request) {
+    private static Verdict takeFee(Command.TakeFee command, Request request) {
         Told told = new Told();
         String receipt = told.line("receipt", command.receipt());
         EventData data =
@@ -149,7 +163,7 @@ final class CounterActs {
                         .with(new Effect.FeePaid(receipt)));
     }
 
-    static Verdict correctName(Command.CorrectName command, Request request) {
+    private static Verdict correctName(Command.CorrectName command, Request request) {
         Told told = new Told();
         String name = told.line("name", command.name());
         String reason = told.text("reason", command.reason());

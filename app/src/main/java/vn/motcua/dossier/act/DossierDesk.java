@@ -69,11 +69,25 @@ public class DossierDesk {
     /**
      * Does what is asked, if the dossier still is as it was seen.
      *
-     * @param version the dossier's version that {@code staff} saw
+     * @param seen the dossier as {@code staff} saw it
      * @throws RequestKeyReusedException when the key has served a request for something else
      */
-    public Answer act(Staff staff, DossierCode code, int version, Command command, RequestKey key) {
-        return act(staff, new Seen(code, version), command, key);
+    public Answer act(Staff staff, Seen seen, Command command, RequestKey key) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Optional<Situation> found = records.find(seen.code(), now);
+        if (found.isEmpty()) {
+            return new Answer.Unknown();
+        }
+        Situation situation = found.get();
+        if (situation.version() != seen.version()) {
+            return overtaken(situation, command.act(), key);
+        }
+        Request request = new Request(situation, staff, now, calculator);
+        return switch (rules.judge(command, request)) {
+            case Verdict.Denied denied -> new Answer.Denied(denied.why());
+            case Verdict.Faulty faulty -> new Answer.Faulty(faulty.faults());
+            case Verdict.Agreed agreed -> write(request, command.act(), agreed.change(), key);
+        };
     }
 
     /**
@@ -124,46 +138,34 @@ public class DossierDesk {
         return new CaseRecords.Signature(staff.id().value(), key, now);
     }
 
-    private record Seen(DossierCode code, int version) {}
+    /**
+     * A dossier as somebody saw it.
+     *
+     * @param code its code
+     * @param version its version
+     */
+    public record Seen(DossierCode code, int version) {}
 
-    private Answer act(Staff staff, Seen seen, Command command, RequestKey key) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Optional<Situation> found = records.find(seen.code(), now);
-        if (found.isEmpty()) {
-            return new Answer.Unknown();
-        }
-        Situation situation = found.get();
-        if (situation.version() != seen.version()) {
-            return overtaken(situation, key);
-        }
-        Request request = new Request(situation, staff, now, calculator);
-        return switch (rules.judge(command, request)) {
-            case Verdict.Denied denied -> new Answer.Denied(denied.why());
-            case Verdict.Faulty faulty -> new Answer.Faulty(faulty.faults());
-            case Verdict.Agreed agreed -> write(request, agreed.change(), key);
-        };
-    }
-
-    private Answer write(Request request, Change change, RequestKey key) {
+    private Answer write(Request request, Act act, Change change, RequestKey key) {
         Situation situation = request.situation();
         CaseRecords.Signature signature = signature(request.staff(), key, request.now());
         try {
             return records.write(situation, change, signature)
                     .<Answer>map(code -> new Answer.Done(code, situation.version() + 1))
-                    .orElseGet(() -> overtaken(situation, key));
+                    .orElseGet(() -> overtaken(situation, act, key));
         } catch (DuplicateKeyException sameRequestAtTheSameTime) {
-            return served(situation, key).orElseThrow(() -> sameRequestAtTheSameTime);
+            return served(situation, act, key).orElseThrow(() -> sameRequestAtTheSameTime);
         }
     }
 
     /** The change that came first may have been this very request, sent twice. */
-    private Answer overtaken(Situation situation, RequestKey key) {
-        return served(situation, key).orElseGet(() -> records.lastChange(situation.id()));
+    private Answer overtaken(Situation situation, Act act, RequestKey key) {
+        return served(situation, act, key).orElseGet(() -> records.lastChange(situation.id()));
     }
 
-    private Optional<Answer> served(Situation situation, RequestKey key) {
+    private Optional<Answer> served(Situation situation, Act act, RequestKey key) {
         Optional<CaseRecords.Served> served = records.served(key);
-        served.filter(one -> !one.code().equals(situation.code()))
+        served.filter(one -> !one.code().equals(situation.code()) || !act.makes(one.type()))
                 .ifPresent(other -> {
                     throw new RequestKeyReusedException(other.code());
                 });

@@ -110,35 +110,25 @@ final class Guards {
             case FINISH_STEP -> nothingAwaited(situation, now);
             case PROPOSE_SUPPLEMENT -> supplement(situation);
             case REQUEST_PAYMENT -> stoppable(situation).or(() -> unsigned(situation));
-            case APOLOGISE ->
-                    situation.secondDates().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(because(Reason.SECOND_DATE_GIVEN));
-            case RETURN ->
-                    situation.unpaid().equals(Money.ZERO)
-                            ? Optional.empty()
-                            : Optional.of(because(Reason.UNPAID, situation.unpaid().dong()));
-            case TAKE_FEE ->
-                    situation.unpaid().equals(Money.ZERO)
-                            ? Optional.of(because(Reason.NOTHING_TO_PAY))
-                            : Optional.empty();
-            case ASK_COMPLETION,
-                    TAKE_COMPLETION,
-                    REFUSE_RECEPTION,
-                    TAKE_OVER,
-                    REASSIGN,
-                    ASK_OPINION,
-                    GIVE_OPINION,
-                    REFER,
-                    FINISH_LEG,
-                    APPROVE_SUPPLEMENT,
-                    DECLINE_SUPPLEMENT,
-                    TAKE_SUPPLEMENT,
-                    CONFIRM_PAYMENT,
-                    STOP,
-                    CORRECT_NAME ->
-                    Optional.empty();
+            case APOLOGISE -> onlyIf(situation.secondDates().isEmpty(), Reason.SECOND_DATE_GIVEN);
+            case RETURN -> paid(situation);
+            case TAKE_FEE -> onlyIf(!isPaid(situation), Reason.NOTHING_TO_PAY);
+            default -> Optional.empty();
         };
+    }
+
+    private static Optional<WhyNot> onlyIf(boolean condition, Reason otherwise) {
+        return condition ? Optional.empty() : Optional.of(because(otherwise));
+    }
+
+    private static boolean isPaid(Situation situation) {
+        return situation.unpaid().equals(Money.ZERO);
+    }
+
+    private static Optional<WhyNot> paid(Situation situation) {
+        return isPaid(situation)
+                ? Optional.empty()
+                : Optional.of(because(Reason.UNPAID, situation.unpaid().dong()));
     }
 
     /** A dossier is received by the version in force on the day of reception. */

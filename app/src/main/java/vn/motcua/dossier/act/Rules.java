@@ -38,15 +38,8 @@ final class Rules {
 
     private Verdict consequence(Command command, Request request) {
         return switch (command) {
-            case Command.Receive c -> CounterActs.receive(request);
-            case Command.AskCompletion c -> CounterActs.askCompletion(c, request);
-            case Command.TakeCompletion c -> CounterActs.takeCompletion(c, request);
-            case Command.RefuseReception c -> CounterActs.refuse(c, request);
-            case Command.Withdraw c -> CounterActs.withdraw(c, request);
-            case Command.Annul c -> CounterActs.annul(c, request);
-            case Command.Return c -> CounterActs.handOver(c, request);
-            case Command.TakeFee c -> CounterActs.takeFee(c, request);
-            case Command.CorrectName c -> CounterActs.correctName(c, request);
+            case Command.AtCounter counter -> CounterActs.follow(counter, request);
+            case Command.OfClock clock -> ClockActs.follow(clock, request);
             case Command.TakeOver c -> steps.takeOver(request);
             case Command.FinishStep c -> steps.finish(c, request);
             case Command.Reassign c -> sides.reassign(c, request);
@@ -54,14 +47,6 @@ final class Rules {
             case Command.GiveOpinion c -> sides.giveOpinion(c, request);
             case Command.Refer c -> sides.refer(c, request);
             case Command.FinishLeg c -> sides.finishLeg(c, request);
-            case Command.ProposeSupplement c -> ClockActs.propose(c, request);
-            case Command.ApproveSupplement c -> ClockActs.approve(c, request);
-            case Command.DeclineSupplement c -> ClockActs.decline(c, request);
-            case Command.TakeSupplement c -> ClockActs.take(c, request);
-            case Command.RequestPayment c -> ClockActs.requestPayment(c, request);
-            case Command.ConfirmPayment c -> ClockActs.confirmPayment(c, request);
-            case Command.Stop c -> ClockActs.stop(c, request);
-            case Command.Apologise c -> ClockActs.apologise(c, request);
         };
     }
 }

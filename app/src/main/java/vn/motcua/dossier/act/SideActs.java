@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.act;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
@@ -97,20 +98,20 @@ final class SideActs {
         if (!told.isSound()) {
             return told.faulty();
         }
-        String codes =
-                String.join(
-                        " ",
-                        command.units().stream().map(unit -> unit.unit().code().value()).toList());
         Change change =
                 Change.of(
-                                request.event(
-                                        EventType.REFERRED, EventData.NONE.with("units", codes)),
+                                request.event(EventType.REFERRED, named(command.units())),
                                 DossierState.PROCESSING)
                         .noting(task);
         for (StoredUnit unit : command.units()) {
             change = change.opening(leg(unit, command, request));
         }
         return told.so(change);
+    }
+
+    private static EventData named(List<StoredUnit> units) {
+        List<String> codes = units.stream().map(unit -> unit.unit().code().value()).toList();
+        return EventData.NONE.with("units", String.join(" ", codes));
     }
 
     private static NewWork leg(StoredUnit unit, Command.Refer command, Request request) {

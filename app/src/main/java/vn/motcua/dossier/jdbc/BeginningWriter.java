@@ -28,8 +28,9 @@ class BeginningWriter {
      *
      * @param process the process it keeps; null before reception
      * @param received false while it waits for reception
+     * @param work the first piece of work
      */
-    record Beginning(@Nullable Long process, boolean received) {}
+    record Beginning(@Nullable Long process, boolean received, NewWork work) {}
 
     private static final String WRITE =
             """
@@ -56,12 +57,8 @@ class BeginningWriter {
             values (:id, :kind, :step, :role, :unit, :at, :due, '')
             """;
 
-    void write(
-            long id,
-            Submission submission,
-            Beginning beginning,
-            NewWork work,
-            Signature signature) {
+    void write(long id, Submission submission, Beginning beginning, Signature signature) {
+        NewWork work = beginning.work();
         @Nullable StepKey step = work.step();
         sql.sql(WRITE)
                 .param("id", id)

@@ -54,6 +54,12 @@ class ClockWriter {
                 .param("hasStops", !clock.dueDate().segments().isEmpty())
                 .param("id", id)
                 .update();
+        stops(id, clock);
+        sql.sql(FORGET).param("id", id).update();
+        segments(id, clock);
+    }
+
+    private void stops(long id, Effect.Clock clock) {
         Columns stops = new Columns();
         for (int i = 0; i < clock.stops().size(); i++) {
             ClockStop stop = clock.stops().get(i);
@@ -64,7 +70,9 @@ class ClockWriter {
                     .add("reason", stop.reason().code());
         }
         sql.sql(STOPS).params(stops.arrays()).update();
-        sql.sql(FORGET).param("id", id).update();
+    }
+
+    private void segments(long id, Effect.Clock clock) {
         Columns segments = new Columns();
         for (ClockSegment segment : clock.dueDate().segments()) {
             segments.add("id", id)

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.DossierCode;
@@ -23,7 +22,6 @@ import vn.motcua.dossier.act.Submission;
 /** Dossiers that are worked on, in PostgreSQL. */
 @Repository
 class JdbcCaseRecords implements CaseRecords {
-    private final JdbcClient sql;
     private final JdbcSituations situations;
     private final ChangeWriter changes;
     private final EventWriter events;
@@ -32,14 +30,12 @@ class JdbcCaseRecords implements CaseRecords {
     private final TransactionTemplate transaction;
 
     JdbcCaseRecords(
-            JdbcClient sql,
             JdbcSituations situations,
             ChangeWriter changes,
             EventWriter events,
             EffectWriter effects,
             SubmissionWriter submissions,
             TransactionTemplate transaction) {
-        this.sql = sql;
         this.situations = situations;
         this.changes = changes;
         this.events = events;
@@ -86,7 +82,7 @@ class JdbcCaseRecords implements CaseRecords {
         }
         effects.write(situation, told, signature);
         boolean renamed = change.effects().stream().anyMatch(Effect.Received.class::isInstance);
-        return Optional.of(renamed ? code(situation.id()) : situation.code());
+        return Optional.of(renamed ? situations.code(situation.id()) : situation.code());
     }
 
     @Override
@@ -125,20 +121,5 @@ class JdbcCaseRecords implements CaseRecords {
     public Answer.Overtaken lastChange(long dossierId) {
         var last = events.lastChange(dossierId);
         return new Answer.Overtaken(last.version(), last.actor(), last.at());
-    }
-
-    private static final String CODE =
-            """
-            select code
-            from dossier
-            where id = :id
-            """;
-
-    private DossierCode code(long dossierId) {
-        return new DossierCode(
-                sql.sql(CODE)
-                        .param("id", dossierId)
-                        .query((row, number) -> row.getString("code"))
-                        .single());
     }
 }

@@ -32,7 +32,6 @@ import vn.motcua.dossier.act.WorkItem;
 import vn.motcua.dossier.act.WorkKind;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Role;
-import vn.motcua.process.Decision;
 import vn.motcua.process.Processes;
 import vn.motcua.process.StepKey;
 import vn.motcua.process.StoredProcess;
@@ -103,6 +102,21 @@ class JdbcSituations {
                 .query(JdbcSituations::row)
                 .optional()
                 .map(row -> situation(row, now));
+    }
+
+    private static final String CODE =
+            """
+            select code
+            from dossier
+            where id = :id
+            """;
+
+    /** The code of a dossier now. */
+    DossierCode code(long id) {
+        return sql.sql(CODE)
+                .param("id", id)
+                .query((row, number) -> new DossierCode(row.getString("code")))
+                .single();
     }
 
     private Situation situation(Row row, Instant now) {
@@ -185,7 +199,7 @@ class JdbcSituations {
                 step == null ? null : new StepKey(step),
                 Role.ofCode(row.getString("role")).orElseThrow(),
                 registers.unit(row.getLong("unit_id")),
-                account(row, "holder"),
+                CaseColumns.account(row, "holder"),
                 Timestamps.instant(row, "opened_at"),
                 Timestamps.instantOrNull(row, "due_at"),
                 row.getBoolean("may_be_passed"));
@@ -251,33 +265,14 @@ class JdbcSituations {
                 row.getLong("procedure_version_id"),
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("process_version_id", Long.class),
-                new DossierTimes(
-                        Timestamps.instant(row, "submitted_at"),
-                        Timestamps.instantOrNull(row, "received_at"),
-                        Timestamps.instantOrNull(row, "finished_at"),
-                        Timestamps.instantOrNull(row, "returned_at")),
+                CaseColumns.times(row),
                 Timestamps.instantOrNull(row, "due_at"),
                 row.getBoolean("due_given"),
                 row.getBoolean("has_stops"),
-                decided(row),
-                account(row, "received_by"),
+                CaseColumns.decided(row),
+                CaseColumns.account(row, "received_by"),
                 row.getInt("requests"),
                 new Money(row.getLong("unpaid_vnd")),
                 row.getBoolean("has_second_date"));
-    }
-
-    private static @Nullable Decided decided(ResultSet row) throws SQLException {
-        @Nullable AccountId by = account(row, "decided_by");
-        return by == null
-                ? null
-                : new Decided(
-                        row.getInt("decision") == 1 ? Decision.GRANT : Decision.REFUSE,
-                        by,
-                        Timestamps.instant(row, "decided_at"));
-    }
-
-    static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
-        @Nullable Long key = row.getObject(column, Long.class);
-        return key == null ? null : new AccountId(key);
     }
 }

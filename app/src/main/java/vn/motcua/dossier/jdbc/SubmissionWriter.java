@@ -17,6 +17,7 @@ import vn.motcua.dossier.EventData;
 import vn.motcua.dossier.EventType;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.Reception;
+import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.act.CaseRecords.Opening;
 import vn.motcua.dossier.act.CaseRecords.Signature;
 import vn.motcua.dossier.act.NewWork;
@@ -63,8 +64,8 @@ class SubmissionWriter {
                     beginnings.write(
                             place.id(),
                             submission,
-                            new BeginningWriter.Beginning(opening.process().id(), true),
-                            opening.work(),
+                            new BeginningWriter.Beginning(
+                                    opening.process().id(), true, opening.work()),
                             signature);
                     return code;
                 });
@@ -103,12 +104,7 @@ class SubmissionWriter {
 
     /** The number given; empty when this request was served before. */
     Optional<DossierCode> submit(Submission submission, NewWork work, Signature signature) {
-        boolean served =
-                sql.sql(SERVED)
-                        .param("key", signature.key().value())
-                        .query((row, number) -> row.getBoolean(1))
-                        .single();
-        if (served) {
+        if (isServed(signature.key())) {
             return Optional.empty();
         }
         UnitCode unit = submission.counter().unit().code();
@@ -116,13 +112,7 @@ class SubmissionWriter {
         DossierCode code = DossierCode.ofSubmission(unit, day, codes.next(unit + "-N", day));
         long id = sql.sql(NEXT_ID).query((row, number) -> row.getLong(1)).single();
         SaltedPayload payload = new SaltedPayload(submission.applicant(), random);
-        NewEvent event =
-                NewEvent.of(
-                        EventType.SUBMITTED,
-                        signature.at(),
-                        Long.toString(signature.account()),
-                        told(submission, code).with("payload", payload.digest()));
-        Entry entry = new Entry(event, signature.key(), signature.at());
+        Entry entry = entry(told(submission, code).with("payload", payload.digest()), signature);
         sql.sql(WRITE)
                 .params(entry.link(new Entry.Place(id, 1, Hash.NONE), DossierState.SUBMITTED))
                 .params(payload.columns())
@@ -131,8 +121,21 @@ class SubmissionWriter {
                 .params(row(submission, code))
                 .update();
         beginnings.write(
-                id, submission, new BeginningWriter.Beginning(null, false), work, signature);
+                id, submission, new BeginningWriter.Beginning(null, false, work), signature);
         return Optional.of(code);
+    }
+
+    private boolean isServed(RequestKey key) {
+        return sql.sql(SERVED)
+                .param("key", key.value())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    private static Entry entry(EventData data, Signature signature) {
+        String actor = Long.toString(signature.account());
+        NewEvent event = NewEvent.of(EventType.SUBMITTED, signature.at(), actor, data);
+        return new Entry(event, signature.key(), signature.at());
     }
 
     private static Map<String, @Nullable Object> row(Submission submission, DossierCode code) {

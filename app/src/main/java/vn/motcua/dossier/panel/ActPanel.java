@@ -10,6 +10,7 @@ import vn.motcua.web.Choice;
  * The acts open to somebody on a dossier, as forms, and why others are not.
  *
  * @param action where the forms are sent
+ * @param code the dossier
  * @param version the dossier's version they act on
  * @param key by which a form sent twice is known again
  * @param step the step to finish; null when none is theirs to finish
@@ -20,6 +21,7 @@ import vn.motcua.web.Choice;
  */
 public record ActPanel(
         String action,
+        String code,
         int version,
         String key,
         @Nullable Step step,

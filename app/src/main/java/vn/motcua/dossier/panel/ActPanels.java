@@ -42,34 +42,38 @@ public final class ActPanels {
     public ActPanel of(PageContext ctx, Situation situation, Staff staff, Target target) {
         Draft draft = target.draft();
         ActWords words = new ActWords(ctx, register);
-        List<Possibility> possibilities = desk.possibilities(situation, staff);
         LocalDate today = VietnamTime.day(clock.instant());
+        List<Possibility> possibilities = desk.possibilities(situation, staff);
         FormFields fields =
                 new FormFields(words, situation, staff, new Offers(register, units, today), draft);
-        List<ActPanel.Form> forms = new ArrayList<>();
-        List<ActPanel.Why> whyNot = new ArrayList<>();
-        boolean finishes = false;
-        for (Possibility one : possibilities) {
-            @Nullable WhyNot why = one.why();
-            if (why != null) {
-                if (isLookedFor(one.act(), why)) {
-                    whyNot.add(new ActPanel.Why(words.title(one.act()), words.why(why)));
-                }
-            } else if (one.act() == Act.FINISH_STEP) {
-                finishes = true;
-            } else {
-                forms.add(fields.form(one.act()));
-            }
-        }
+        boolean finishes =
+                possibilities.stream()
+                        .anyMatch(one -> one.isOpen() && one.act() == Act.FINISH_STEP);
         return new ActPanel(
                 target.action(),
+                situation.code().value(),
                 situation.version(),
                 UUID.randomUUID().toString(),
                 finishes ? new StepButtons(words, situation, draft).step(today) : null,
-                forms,
-                whyNot,
+                possibilities.stream()
+                        .filter(one -> one.isOpen() && one.act() != Act.FINISH_STEP)
+                        .map(one -> fields.form(one.act()))
+                        .toList(),
+                whyNot(words, possibilities, situation),
                 draft.faults(),
                 draft.refusal());
+    }
+
+    private static List<ActPanel.Why> whyNot(
+            ActWords words, List<Possibility> possibilities, Situation situation) {
+        List<ActPanel.Why> whyNot = new ArrayList<>();
+        for (Possibility one : possibilities) {
+            @Nullable WhyNot why = one.why();
+            if (why != null && isLookedFor(one.act(), why, situation)) {
+                whyNot.add(new ActPanel.Why(words.title(one.act()), words.why(why)));
+            }
+        }
+        return whyNot;
     }
 
     /**
@@ -81,12 +85,13 @@ public final class ActPanels {
     public record Target(String action, Draft draft) {}
 
     /** An act that nobody would expect here now is not explained away either. */
-    private static boolean isLookedFor(Act act, WhyNot why) {
+    private static boolean isLookedFor(Act act, WhyNot why, Situation situation) {
         return switch (why.reason()) {
             case STATE, NO_WORK, NOTHING_TO_PAY -> false;
             case RIGHT, OTHER_ROLE ->
                     switch (act) {
-                        case TAKE_OVER, FINISH_STEP, APPROVE_SUPPLEMENT, RETURN -> true;
+                        case TAKE_OVER, FINISH_STEP, RETURN -> true;
+                        case APPROVE_SUPPLEMENT -> situation.asked() != null;
                         default -> false;
                     };
             case HELD,

@@ -69,7 +69,12 @@ public final class ActRequests {
             return new Outcome.Kept(new Draft(act.get(), form, faults, null));
         }
         RequestKey request = new RequestKey("page-" + staff.id() + "-" + key);
-        Answer answer = desk.act(staff, code, Integer.parseInt(version), command, request);
+        Answer answer =
+                desk.act(
+                        staff,
+                        new DossierDesk.Seen(code, Integer.parseInt(version)),
+                        command,
+                        request);
         return outcome(new ActWords(ctx, register), act.get(), form, answer);
     }
 

@@ -57,13 +57,6 @@ final class CommandReader {
 
     Command read(Units units, LocalDate today) {
         return switch (act) {
-            case RECEIVE -> new Command.Receive();
-            case ASK_COMPLETION -> new Command.AskCompletion(lines("items"), day("answerBy"));
-            case TAKE_COMPLETION -> new Command.TakeCompletion(numbers("items"));
-            case REFUSE_RECEPTION ->
-                    new Command.RefuseReception(text("reason"), text("legalBasis"));
-            case WITHDRAW -> new Command.Withdraw(text("request"));
-            case ANNUL -> new Command.Annul(text("minutes"));
             case TAKE_OVER -> new Command.TakeOver();
             case FINISH_STEP -> new Command.FinishStep(text("outcome"), text("note"), result());
             case REASSIGN -> new Command.Reassign(number("item"), colleague(), text("reason"));
@@ -73,6 +66,28 @@ final class CommandReader {
             case REFER ->
                     new Command.Refer(units(units, today), text("task"), (int) number("days"));
             case FINISH_LEG -> new Command.FinishLeg(number("item"), text("answer"));
+            default -> readOfCounter();
+        };
+    }
+
+    private Command readOfCounter() {
+        return switch (act) {
+            case RECEIVE -> new Command.Receive();
+            case ASK_COMPLETION -> new Command.AskCompletion(lines("items"), day("answerBy"));
+            case TAKE_COMPLETION -> new Command.TakeCompletion(numbers("items"));
+            case REFUSE_RECEPTION ->
+                    new Command.RefuseReception(text("reason"), text("legalBasis"));
+            case WITHDRAW -> new Command.Withdraw(text("request"));
+            case ANNUL -> new Command.Annul(text("minutes"));
+            case RETURN -> new Command.Return(handover());
+            case TAKE_FEE -> new Command.TakeFee(text("receipt"));
+            case CORRECT_NAME -> new Command.CorrectName(text("name"), text("reason"));
+            default -> readOfClock();
+        };
+    }
+
+    private Command readOfClock() {
+        return switch (act) {
             case PROPOSE_SUPPLEMENT ->
                     new Command.ProposeSupplement(lines("items"), text("reason"), day("answerBy"));
             case APPROVE_SUPPLEMENT -> new Command.ApproveSupplement(text("leadersReason"));
@@ -80,11 +95,9 @@ final class CommandReader {
             case TAKE_SUPPLEMENT -> new Command.TakeSupplement(numbers("items"));
             case REQUEST_PAYMENT -> new Command.RequestPayment(money(), text("notice"));
             case CONFIRM_PAYMENT -> new Command.ConfirmPayment(text("receipt"));
-            case TAKE_FEE -> new Command.TakeFee(text("receipt"));
             case STOP -> new Command.Stop(text("reason"), text("legalBasis"));
             case APOLOGISE -> new Command.Apologise(day("newDay"), text("reason"));
-            case RETURN -> new Command.Return(handover());
-            case CORRECT_NAME -> new Command.CorrectName(text("name"), text("reason"));
+            default -> throw new IllegalStateException("no form for " + act);
         };
     }
 

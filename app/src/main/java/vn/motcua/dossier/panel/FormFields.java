@@ -87,12 +87,6 @@ record FormFields(ActWords words, Situation situation, Staff staff, Offers offer
             case REFUSE_RECEPTION, STOP -> List.of(text(act, "reason"), line(act, "legalBasis"));
             case WITHDRAW -> List.of(text(act, "request"));
             case ANNUL -> List.of(text(act, "minutes"));
-            case REASSIGN -> List.of(work(act, null), colleagues(act), text(act, "reason"));
-            case ASK_OPINION ->
-                    List.of(roles(act), text(act, "question"), number(act, "hours", "8"));
-            case GIVE_OPINION -> List.of(work(act, WorkKind.OPINION), text(act, "opinion"));
-            case REFER -> List.of(units(act), text(act, "task"), number(act, "days", "3"));
-            case FINISH_LEG -> List.of(work(act, WorkKind.LEG), text(act, "answer"));
             case PROPOSE_SUPPLEMENT ->
                     List.of(lines(act, "items"), text(act, "reason"), day(act, "answerBy"));
             case APPROVE_SUPPLEMENT -> List.of(text(act, "leadersReason"));
@@ -100,6 +94,20 @@ record FormFields(ActWords words, Situation situation, Staff staff, Offers offer
             case REQUEST_PAYMENT -> List.of(line(act, "amount"), line(act, "notice"));
             case CONFIRM_PAYMENT, TAKE_FEE -> List.of(line(act, "receipt"));
             case APOLOGISE -> List.of(day(act, "newDay"), text(act, "reason"));
+            case CORRECT_NAME -> List.of(line(act, "name"), text(act, "reason"));
+            case REASSIGN, ASK_OPINION, GIVE_OPINION, REFER, FINISH_LEG, RETURN -> ofOthers(act);
+        };
+    }
+
+    /** Acts in which others have a part, who are offered. */
+    private List<ActPanel.Field> ofOthers(Act act) {
+        return switch (act) {
+            case REASSIGN -> List.of(work(act, null), colleagues(act), text(act, "reason"));
+            case ASK_OPINION ->
+                    List.of(roles(act), text(act, "question"), number(act, "hours", "8"));
+            case GIVE_OPINION -> List.of(work(act, WorkKind.OPINION), text(act, "opinion"));
+            case REFER -> List.of(units(act), text(act, "task"), number(act, "days", "3"));
+            case FINISH_LEG -> List.of(work(act, WorkKind.LEG), text(act, "answer"));
             case RETURN ->
                     List.of(
                             line(act, "recipient"),
@@ -107,7 +115,7 @@ record FormFields(ActWords words, Situation situation, Staff staff, Offers offer
                             line(act, "authority"),
                             proof(act),
                             line(act, "reference"));
-            case CORRECT_NAME -> List.of(line(act, "name"), text(act, "reason"));
+            default -> throw new IllegalStateException("nobody has a part in " + act);
         };
     }
 

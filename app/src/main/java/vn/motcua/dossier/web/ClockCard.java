@@ -3,7 +3,6 @@ package vn.motcua.dossier.web;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.ClockStop;
@@ -11,19 +10,19 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.RulerDay;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.panel.Rulers;
 import vn.motcua.web.PageContext;
 
 /** Why a dossier is due when it is: sentence, day ruler, stops. */
 record ClockCard(PageContext ctx, DossierDetail detail, LocalDateTime now) {
 
     DossierPage.Clock of(DueDate due) {
-        RulerGrid ruler = new RulerGrid(ctx, detail, today());
+        Rulers ruler = new Rulers(ctx, detail.procedure().limit(), today());
         String sentence = due.explain(ctx.language().locale());
-        List<RulerDay> days = due.ruler();
         return new DossierPage.Clock(
                 used(due),
                 sentence,
-                days.isEmpty() ? null : ruler.of(days, sentence),
+                ruler.of(due),
                 detail.stops().stream().map(this::stop).toList(),
                 warning(due));
     }

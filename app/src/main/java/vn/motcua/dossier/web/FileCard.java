@@ -63,24 +63,18 @@ record FileCard(PageContext ctx, CaseFile file, Map<String, String> names) {
         }
         CaseFile.Result result = file.result();
         if (result != null) {
-            facts.add(
-                    Fact.of(
-                            ctx.text("dossier.fact.result"),
-                            ctx.text(
-                                    "dossier.result.of",
-                                    result.number(),
-                                    ctx.formats().day(result.dated()))));
+            facts.add(fact("result", result.number(), ctx.formats().day(result.dated())));
         }
         CaseFile.Handover handover = file.handover();
         if (handover != null) {
-            facts.add(
-                    Fact.of(
-                            ctx.text("dossier.fact.handover"),
-                            ctx.text(
-                                    "dossier.handover.of",
-                                    handover.recipient(),
-                                    ctx.text("dossier.proof." + handover.proof()))));
+            String proof = ctx.text("dossier.proof." + handover.proof());
+            facts.add(fact("handover", handover.recipient(), proof));
         }
         return facts;
+    }
+
+    private Fact fact(String what, String one, String other) {
+        return Fact.of(
+                ctx.text("dossier.fact." + what), ctx.text("dossier.of." + what, one, other));
     }
 }

@@ -53,7 +53,7 @@ class SignInController {
             @RequestParam Map<String, String> parameters) {
         Sent sent = Sent.of(parameters);
         return staff.isPresent()
-                ? entrance.onwards(sent.next())
+                ? entrance.onwards(ctx.language(), sent.next())
                 : pages.password(ctx, request, new SignInPages.Shown("", sent.next(), null));
     }
 
@@ -67,7 +67,9 @@ class SignInController {
         return switch (signIn.withPassword(sent.login(), sent.password())) {
             case Answer.Welcome welcome ->
                     entrance.enter(
-                            request, response, new Entrance.Guest(welcome.account(), sent.next()));
+                            request,
+                            response,
+                            new Entrance.Guest(welcome.account(), sent.next(), ctx.language()));
             case Answer.CodeAsked asked -> {
                 sessions.enterHalfway(
                         request, asked.account(), Login.parse(sent.login()).orElseThrow());
@@ -105,7 +107,9 @@ class SignInController {
         return switch (signIn.withCode(account, halfway.get().login(), sent.code())) {
             case Answer.Welcome welcome ->
                     entrance.enter(
-                            request, response, new Entrance.Guest(welcome.account(), sent.next()));
+                            request,
+                            response,
+                            new Entrance.Guest(welcome.account(), sent.next(), ctx.language()));
             case Answer.Wait wait -> pages.code(ctx, shown(sent, pages.wait(ctx, wait)));
             case Answer.Refused _ -> pages.code(ctx, shown(sent, pages.refusedCode()));
             case Answer.CodeAsked _ -> pages.code(ctx, shown(sent, null));

@@ -2,6 +2,7 @@
 package vn.motcua.dossier.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import vn.motcua.audit.AuditTrail;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.RequestKey;
+import vn.motcua.dossier.RequestKeyReusedException;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.testing.CountedStatements;
@@ -112,7 +114,12 @@ class LifecycleTest {
         DossierCode code =
                 ((Answer.Done) desk.desk().receive(receptionist, brought, desk.key())).code();
         for (int act = 0; act < commands.size(); act++) {
-            desk.desk().act(staff.get(act), code, act + 1, commands.get(act), desk.key());
+            desk.desk()
+                    .act(
+                            staff.get(act),
+                            new DossierDesk.Seen(code, act + 1),
+                            commands.get(act),
+                            desk.key());
         }
 
         assertThat(statements.sent()).isLessThanOrEqualTo(MOST_STATEMENTS);
@@ -126,8 +133,20 @@ class LifecycleTest {
 
         List<Answer> answers =
                 atOnce(
-                        () -> desk.desk().act(one, code, 1, new Command.TakeOver(), desk.key()),
-                        () -> desk.desk().act(one, code, 1, new Command.TakeOver(), desk.key()));
+                        () ->
+                                desk.desk()
+                                        .act(
+                                                one,
+                                                new DossierDesk.Seen(code, 1),
+                                                new Command.TakeOver(),
+                                                desk.key()),
+                        () ->
+                                desk.desk()
+                                        .act(
+                                                one,
+                                                new DossierDesk.Seen(code, 1),
+                                                new Command.TakeOver(),
+                                                desk.key()));
 
         assertThat(answers).filteredOn(Answer.Done.class::isInstance).hasSize(1);
         assertThat(answers)
@@ -143,11 +162,95 @@ class LifecycleTest {
         RequestKey key = desk.key();
         Staff specialist = desk.as(Role.SPECIALIST);
 
-        Answer first = desk.desk().act(specialist, code, 1, new Command.TakeOver(), key);
-        Answer again = desk.desk().act(specialist, code, 1, new Command.TakeOver(), key);
+        Answer first =
+                desk.desk()
+                        .act(
+                                specialist,
+                                new DossierDesk.Seen(code, 1),
+                                new Command.TakeOver(),
+                                key);
+        Answer again =
+                desk.desk()
+                        .act(
+                                specialist,
+                                new DossierDesk.Seen(code, 1),
+                                new Command.TakeOver(),
+                                key);
 
         assertThat(again).isEqualTo(first);
         assertThat(types(code)).containsExactly("received", "accepted");
+    }
+
+    @Test
+    void a_key_that_served_something_else_is_refused() {
+        DossierCode code = desk.received(SmallOffice.WORKING_DAYS);
+        RequestKey key = desk.key();
+        Staff specialist = desk.as(Role.SPECIALIST);
+        desk.tries(specialist, code, new Command.TakeOver(), key);
+        Command other = new Command.FinishStep("put-forward", "", null);
+
+        assertThatThrownBy(() -> desk.tries(specialist, code, other, key))
+                .isInstanceOf(RequestKeyReusedException.class);
+    }
+
+    @Test
+    void work_goes_to_a_colleague_of_the_same_role_and_to_nobody_else() {
+        DossierCode code = desk.at("assess");
+        long item = desk.situation(code).work().getFirst().id();
+
+        Answer toTheClerk =
+                desk.tries(
+                        Role.SPECIALIST,
+                        code,
+                        new Command.Reassign(item, desk.account(Role.CLERK), "Đi công tác"));
+        desk.does(Role.SPECIALIST, code, new Command.Reassign(item, null, "Đi công tác"));
+
+        assertThat(toTheClerk)
+                .isEqualTo(new Answer.Faulty(List.of(Fault.of("to", Fault.Kind.UNKNOWN))));
+        assertThat(desk.situation(code).work())
+                .singleElement()
+                .satisfies(work -> assertThat(work.holder()).isNull());
+    }
+
+    @Test
+    void who_received_a_dossier_does_not_decide_it() {
+        desk.give(Role.RECEPTIONIST, Role.APPROVER);
+        DossierCode code = desk.at("decide");
+        Command approve = new Command.FinishStep("approve", "", null);
+
+        Answer answer = desk.tries(Role.RECEPTIONIST, code, approve);
+
+        assertThat(answer)
+                .isEqualTo(new Answer.Denied(WhyNot.because(WhyNot.Reason.RECEIVED_BY_SAME)));
+    }
+
+    @Test
+    void parts_of_other_units_run_beside_each_other_and_hold_the_step_up() {
+        DossierCode code = desk.at("assess");
+        Command refer =
+                new Command.Refer(
+                        List.of(desk.otherUnit(), desk.office().units().get(1)),
+                        "Xác minh nơi cư trú",
+                        2);
+
+        desk.does(Role.SPECIALIST, code, refer);
+        Answer early =
+                desk.tries(Role.SPECIALIST, code, new Command.FinishStep("put-forward", "", null));
+
+        assertThat(desk.situation(code).work(WorkKind.LEG)).hasSize(2);
+        assertThat(early)
+                .isEqualTo(new Answer.Denied(WhyNot.because(WhyNot.Reason.WAITING_FOR, "leg")));
+    }
+
+    @Test
+    void a_result_with_an_open_fee_is_not_handed_over() {
+        DossierCode code = desk.receivedFor(8_000);
+
+        desk.does(Role.CASHIER, code, new Command.TakeFee("BL 0012"));
+
+        assertThat(desk.situation(code).unpaid().dong()).isZero();
+        assertThat(desk.tries(Role.CASHIER, code, new Command.TakeFee("BL 0013")))
+                .isEqualTo(new Answer.Denied(WhyNot.because(WhyNot.Reason.NOTHING_TO_PAY)));
     }
 
     @Test

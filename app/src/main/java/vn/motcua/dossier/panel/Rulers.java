@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.dossier.web;
+package vn.motcua.dossier.panel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.CalendarDay;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.RulerDay;
-import vn.motcua.dossier.DossierDetail;
 import vn.motcua.web.DayGrid;
 import vn.motcua.web.DayGrid.Day;
 import vn.motcua.web.DayGrid.Mark;
@@ -18,12 +20,24 @@ import vn.motcua.web.PageContext;
 /**
  * Draws the day ruler of a dossier as it stands on a day: counted days up to it are used, the
  * others are left.
+ *
+ * @param ctx of the page
+ * @param limit the processing time
+ * @param today the day
  */
-record RulerGrid(PageContext ctx, DossierDetail detail, LocalDate today) {
+public record Rulers(PageContext ctx, ProcessingTime limit, LocalDate today) {
     private static final int WEEK = 7;
 
-    /** The ruler of {@code days}, whole weeks, explained by {@code sentence}. */
-    DayGrid of(List<RulerDay> days, String sentence) {
+    /** The ruler that leads to {@code due}; null when it is too long to draw. */
+    public @Nullable DayGrid of(DueDate due) {
+        List<RulerDay> days = due.ruler();
+        boolean numbered = limit.unit().countsDays() && !due.isGiven();
+        return days.isEmpty()
+                ? null
+                : of(days, due.explain(ctx.language().locale()), numbered ? limit.value() : 0);
+    }
+
+    private DayGrid of(List<RulerDay> days, String sentence, int most) {
         List<Day> drawn = new ArrayList<>();
         Set<Mark> used = EnumSet.noneOf(Mark.class);
         int number = 0;
@@ -32,7 +46,7 @@ record RulerGrid(PageContext ctx, DossierDetail detail, LocalDate today) {
             number += counted ? 1 : 0;
             Mark mark = mark(day);
             used.add(mark);
-            drawn.add(draw(day, mark, number));
+            drawn.add(draw(day, mark, number <= most ? number : 0));
         }
         return new DayGrid(sentence, weeks(drawn), legend(used));
     }
@@ -80,13 +94,12 @@ record RulerGrid(PageContext ctx, DossierDetail detail, LocalDate today) {
         };
     }
 
-    /** Days are numbered where the limit is one of days and the date was computed from it. */
+    /**
+     * Days are numbered where the limit is one of days and the date was computed from it; others
+     * come with 0.
+     */
     private Day counted(RulerDay day, Mark mark, int number, boolean now) {
-        boolean numbered =
-                detail.procedure().limit().unit().countsDays()
-                        && !detail.dueGiven()
-                        && number <= detail.procedure().limit().value();
-        return numbered
+        return number > 0
                 ? new Day(
                         day.date(),
                         mark,

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.desk.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.desk.WorkQueue;
+import vn.motcua.desk.WorkRow;
+import vn.motcua.desk.WorkView;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.act.Act;
+import vn.motcua.dossier.panel.ActRequests;
+import vn.motcua.dossier.panel.Draft;
+import vn.motcua.identity.Post;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.Staff;
+import vn.motcua.identity.StaffRegister;
+import vn.motcua.web.Choice;
+import vn.motcua.web.DeadlinePill;
+import vn.motcua.web.PageContext;
+
+/** Makes the pages of work: the list, its filters, and the piece looked at. */
+@Component
+class WorkPages {
+    private final WorkQueue queue;
+    private final WorkLines lines;
+    private final WorkPreview preview;
+    private final ActRequests requests;
+    private final StaffRegister register;
+    private final InstantSource clock;
+
+    WorkPages(
+            WorkQueue queue,
+            WorkLines lines,
+            WorkPreview preview,
+            ActRequests requests,
+            StaffRegister register,
+            InstantSource clock) {
+        this.queue = queue;
+        this.lines = lines;
+        this.preview = preview;
+        this.requests = requests;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param view which list
+     * @param words {@code chon} the piece looked at, {@code loc} the filter, {@code xong} what was
+     *     just done
+     * @param draft what was sent and could not be done
+     */
+    record Asked(WorkView view, Map<String, String> words, Draft draft) {
+        String word(String name) {
+            return words.getOrDefault(name, "");
+        }
+    }
+
+    /** Does what the form of the preview asks. */
+    ActRequests.Outcome act(PageContext ctx, Staff staff, MultiValueMap<String, String> form) {
+        String code = Objects.requireNonNullElse(form.getFirst("code"), "");
+        Optional<DossierCode> dossier = DossierCode.parse(code);
+        return dossier.isEmpty()
+                ? new ActRequests.Outcome.Nothing()
+                : requests.handle(ctx, staff, dossier.get(), form);
+    }
+
+    WorkPage page(PageContext ctx, Staff staff, Asked asked) {
+        LocalDateTime now = VietnamTime.local(clock.instant());
+        List<WorkRow> all = queue.list(asked.view(), staff);
+        Filter filter = Filter.of(asked.word("loc"));
+        List<WorkLines.Told> told = all.stream().map(row -> lines.tell(ctx, row, now)).toList();
+        List<WorkLines.Told> shown =
+                told.stream().filter(one -> filter.lets(one.pill().state())).toList();
+        int chosen = chosen(shown, asked.word("chon"));
+        return new WorkPage(
+                ctx.text("desk.view." + asked.view().code()),
+                note(ctx, all.size(), now),
+                told(ctx, asked),
+                counters(ctx, asked, told, filter),
+                lines(ctx, asked, shown, chosen),
+                asked.view() == WorkView.WAITING,
+                asked.view() == WorkView.MINE ? colleagues(staff, now.toLocalDate()) : List.of(),
+                chosen < 0
+                        ? null
+                        : preview.of(
+                                new WorkPreview.Reader(ctx, staff),
+                                asked,
+                                shown.get(chosen),
+                                place(ctx, asked, shown, chosen)));
+    }
+
+    private static String note(PageContext ctx, int count, LocalDateTime now) {
+        String day = ctx.formats().weekday(now.toLocalDate(), now.toLocalDate());
+        return ctx.text("desk.note", count, day, ctx.formats().time(now));
+    }
+
+    private List<WorkPage.Line> lines(
+            PageContext ctx, Asked asked, List<WorkLines.Told> shown, int chosen) {
+        return IntStream.range(0, shown.size())
+                .mapToObj(place ->
+                        lines.line(
+                                ctx,
+                                shown.get(place),
+                                select(ctx, asked, shown.get(place)),
+                                place == chosen))
+                .toList();
+    }
+
+    private static WorkPreview.Place place(
+            PageContext ctx, Asked asked, List<WorkLines.Told> shown, int chosen) {
+        @Nullable String previous = chosen == 0 ? null : select(ctx, asked, shown.get(chosen - 1));
+        @Nullable String next =
+                chosen == shown.size() - 1 ? null : select(ctx, asked, shown.get(chosen + 1));
+        return new WorkPreview.Place(
+                ctx.text("desk.place", chosen + 1, shown.size()), previous, next);
+    }
+
+    private static @Nullable String told(PageContext ctx, Asked asked) {
+        String act = asked.word("xong");
+        if (Act.ofCode(act).isPresent()) {
+            return ctx.text("desk.done", ctx.text("dossier.act." + act));
+        }
+        for (String what : List.of("nhan", "giao")) {
+            if (asked.word(what).matches("[0-9]{1,4}")) {
+                return ctx.text(
+                        "desk.bulk." + what, number(asked.word(what)), number(asked.word("mat")));
+            }
+        }
+        return null;
+    }
+
+    private static int number(String word) {
+        return word.matches("[0-9]{1,4}") ? Integer.parseInt(word) : 0;
+    }
+
+    private static String select(PageContext ctx, Asked asked, WorkLines.Told line) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("loc", asked.word("loc"));
+        words.put("chon", Long.toString(line.row().id()));
+        return ctx.href(DeskRoutes.of(asked.view()), words);
+    }
+
+    /** The one asked for, else the first; -1 in an empty list. */
+    private static int chosen(List<WorkLines.Told> shown, String asked) {
+        return IntStream.range(0, shown.size())
+                .filter(place -> Long.toString(shown.get(place).row().id()).equals(asked))
+                .findFirst()
+                .orElse(shown.isEmpty() ? -1 : 0);
+    }
+
+    private static List<WorkPage.Counter> counters(
+            PageContext ctx, Asked asked, List<WorkLines.Told> all, Filter chosen) {
+        List<WorkPage.Counter> counters = new ArrayList<>();
+        for (Filter filter : Filter.values()) {
+            int count = (int) all.stream().filter(one -> filter.lets(one.pill().state())).count();
+            counters.add(
+                    new WorkPage.Counter(
+                            ctx.href(DeskRoutes.of(asked.view()), Map.of("loc", filter.word())),
+                            count,
+                            ctx.text("desk.filter." + filter.name().toLowerCase(Locale.ROOT)),
+                            filter.state(),
+                            filter == chosen));
+        }
+        return counters;
+    }
+
+    /** Those who have one of their roles at the same unit. */
+    private List<Choice> colleagues(Staff staff, LocalDate today) {
+        Stream<Post> posts = staff.posts().stream().filter(post -> post.unit() != null);
+        return posts.filter(post -> post.role() != Role.AUDITOR)
+                .flatMap(post ->
+                        register
+                                .holders(post.role(), Objects.requireNonNull(post.unit()), today)
+                                .stream())
+                .filter(one -> !one.id().equals(staff.id()))
+                .map(one -> new Choice(one.id().toString(), one.name(), false))
+                .distinct()
+                .toList();
+    }
+
+    /** Which deadlines are shown. */
+    enum Filter {
+        ALL(""),
+        LATE("qua-han"),
+        TODAY("hom-nay"),
+        SOON("sap-den"),
+        FINE("con-lau"),
+        HOLD("dung");
+
+        private final String word;
+
+        Filter(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+
+        static Filter of(String word) {
+            return Stream.of(values())
+                    .filter(filter -> filter.word.equals(word))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+
+        DeadlinePill.@Nullable State state() {
+            return this == ALL ? null : DeadlinePill.State.valueOf(name());
+        }
+
+        boolean lets(DeadlinePill.State state) {
+            return this == ALL
+                    || state == state()
+                    || (this == FINE && state == DeadlinePill.State.NONE);
+        }
+    }
+}

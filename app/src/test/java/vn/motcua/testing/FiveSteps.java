@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.testing;
+
+import java.util.List;
+import java.util.Set;
+import vn.motcua.identity.Role;
+import vn.motcua.process.Decision;
+import vn.motcua.process.Performer;
+import vn.motcua.process.ProcessDefinition;
+import vn.motcua.process.ProcessStep;
+import vn.motcua.process.StepKey;
+import vn.motcua.process.StepLimit;
+import vn.motcua.process.StepName;
+import vn.motcua.process.StepNeed;
+import vn.motcua.process.StepOutcome;
+import vn.motcua.process.UnitReference;
+
+/** A process of five steps, as a commune has it. */
+public final class FiveSteps {
+    private FiveSteps() {}
+
+    /** Assess, check, review, decide, number: a tenth of three working days each at most. */
+    public static ProcessDefinition process() {
+        return new ProcessDefinition(
+                List.of(
+                        step(
+                                "assess",
+                                Role.SPECIALIST,
+                                on("put-forward", "check"),
+                                new StepOutcome(
+                                        "propose-refusal",
+                                        new StepName("Đề nghị từ chối", "Propose refusal"),
+                                        new StepKey("check"),
+                                        false,
+                                        Set.of(StepNeed.NOTE),
+                                        null)),
+                        step("check", Role.REVIEWER, on("agree", "review"), back("assess")),
+                        step("review", Role.UNIT_HEAD, on("agree", "decide"), back("assess")),
+                        step(
+                                "decide",
+                                Role.APPROVER,
+                                decision("approve", Decision.GRANT, Set.of()),
+                                decision("refuse", Decision.REFUSE, Set.of(StepNeed.NOTE)),
+                                back("assess")),
+                        step(
+                                "number",
+                                Role.CLERK,
+                                new StepOutcome(
+                                        "issue",
+                                        new StepName("Phát hành", "Issue"),
+                                        null,
+                                        false,
+                                        Set.of(StepNeed.RESULT),
+                                        null),
+                                back("decide"))));
+    }
+
+    private static ProcessStep step(String key, Role role, StepOutcome... outcomes) {
+        return new ProcessStep(
+                new StepKey(key),
+                new StepName("Bước " + key, "Step " + key),
+                new Performer(role, UnitReference.DECIDING),
+                new StepLimit(60),
+                List.of(outcomes),
+                List.of());
+    }
+
+    private static StepOutcome on(String key, String next) {
+        return new StepOutcome(
+                key, new StepName("Trình", "On"), new StepKey(next), false, Set.of(), null);
+    }
+
+    private static StepOutcome back(String to) {
+        return new StepOutcome(
+                "back",
+                new StepName("Trả lại", "Back"),
+                new StepKey(to),
+                true,
+                Set.of(StepNeed.NOTE),
+                null);
+    }
+
+    private static StepOutcome decision(String key, Decision decision, Set<StepNeed> needs) {
+        return new StepOutcome(
+                key, new StepName("Duyệt", key), new StepKey("number"), false, needs, decision);
+    }
+}

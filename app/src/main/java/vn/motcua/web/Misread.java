@@ -26,9 +26,7 @@ class Misread {
         Texts texts = contexts.of(from).texts();
         String field = fault.getCause() instanceof DatabindException misfit ? field(misfit) : "";
         if (field.isEmpty()) {
-            return Problem.of(HttpStatus.BAD_REQUEST, "malformed", texts.text("web.problem.json"))
-                    .telling(texts.text("web.problem.json.sentence"))
-                    .answer();
+            return Problem.malformed(texts).answer();
         }
         String words = texts.text("web.problem.field");
         return Problem.of(

@@ -47,6 +47,12 @@ public record Problem(
         return new Problem(status, code, title, "", List.of(), Map.of());
     }
 
+    /** What was sent is no JSON, or nothing at all. */
+    public static Problem malformed(Texts texts) {
+        return of(HttpStatus.BAD_REQUEST, "malformed", texts.text("web.problem.json"))
+                .telling(texts.text("web.problem.json.sentence"));
+    }
+
     static URI type(String code) {
         return URI.create("urn:motcua:problem:" + code);
     }

@@ -37,8 +37,6 @@ class DoorsIT {
             /bao-cao/giai-quyet.csv; *business auditor; -
             /bao-cao/giai-quyet.xlsx; *business auditor; -
             /ho-so; *business auditor; -
-            /ho-so/{code}; *business auditor; -
-            /tim; *business auditor; -
             /tra-cuu; all; all
             /ho-so/{code}; *business auditor; business auditor
             /sang-nay; staff; -

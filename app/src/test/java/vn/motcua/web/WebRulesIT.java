@@ -52,7 +52,7 @@ class WebRulesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/bao-cao/giai-quyet", "/ho-so", "/tim", "/khong-co"})
+    @ValueSource(strings = {"/", "/bao-cao/giai-quyet", "/ho-so", "/khong-co"})
     void nothing_can_be_sent(String path) {
         assertThat(visitor.post(path).statusCode()).isEqualTo(404);
     }

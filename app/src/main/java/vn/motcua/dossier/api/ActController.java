@@ -73,7 +73,10 @@ class ActController {
                         code,
                         headers.getFirst(HttpHeaders.IF_MATCH),
                         headers.getFirst(RequestKeys.HEADER));
-        return act(new Caller(ctx, staff), told, Objects.requireNonNull(request.getBody()));
+        @Nullable ActionBody body = request.getBody();
+        return body == null
+                ? Problem.malformed(ctx.texts()).answer()
+                : act(new Caller(ctx, staff), told, body);
     }
 
     private ResponseEntity<Object> act(Caller caller, Told told, ActionBody body) {
@@ -101,8 +104,7 @@ class ActController {
                 caller,
                 desk.act(
                         staff,
-                        situation.code(),
-                        version.get(),
+                        new DossierDesk.Seen(situation.code(), version.get()),
                         command,
                         RequestKeys.told(staff, told.key())
                                 .orElseGet(() -> RequestKeys.fresh(staff))),

@@ -3,6 +3,7 @@ package vn.motcua.dossier.api;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,10 @@ class ReceiveController {
         if (key.isEmpty()) {
             return keyMissing(ctx).answer();
         }
-        NewDossierBody body = Objects.requireNonNull(request.getBody());
+        @Nullable NewDossierBody body = request.getBody();
+        if (body == null) {
+            return Problem.malformed(ctx.texts()).answer();
+        }
         FieldErrors errors = new FieldErrors(ctx);
         Optional<Submission> submission = new SubmissionReader(registers, staff, errors).read(body);
         return submission

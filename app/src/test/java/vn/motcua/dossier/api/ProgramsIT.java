@@ -22,8 +22,8 @@ import vn.motcua.process.ProcessDraft;
 import vn.motcua.process.Processes;
 import vn.motcua.testing.ApiDescription;
 import vn.motcua.testing.BrowserTest;
+import vn.motcua.testing.FiveSteps;
 import vn.motcua.testing.ProgramClient;
-import vn.motcua.testing.SmallDesk;
 
 /** Programs at the API, on Friday 20/11/2026 at 08:42. */
 @BrowserTest
@@ -50,7 +50,7 @@ class ProgramsIT {
         if (processes.inForce(procedure.id(), TODAY).isEmpty()) {
             processes.publish(
                     new ProcessDraft(
-                            procedure.id(), LocalDate.of(2020, 1, 1), SmallDesk.fiveSteps()));
+                            procedure.id(), LocalDate.of(2020, 1, 1), FiveSteps.process()));
         }
     }
 

@@ -6,6 +6,7 @@
             "calendar",
             "catalogue",
             "dossier",
+            "dossier :: act",
             "identity",
             "identity :: account",
             "language",

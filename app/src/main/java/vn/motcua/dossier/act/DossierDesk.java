@@ -32,7 +32,8 @@ public class DossierDesk {
     private final DueDateCalculator calculator;
     private final InstantSource clock;
 
-    DossierDesk(
+    /** A desk at this clock; the program has one, and a demo plays its past at another. */
+    public DossierDesk(
             CaseRecords records,
             Access access,
             StaffRegister register,

@@ -4,13 +4,14 @@ package vn.motcua.operation.demo;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.account.DemoStaff;
+import vn.motcua.operation.demo.morning.MorningDemo;
 import vn.motcua.operation.imports.ImportProgress;
 import vn.motcua.operation.imports.Importer;
 import vn.motcua.organisation.Successions;
 
 /**
  * Today’s model of two levels: the communes that the district became on 1 July 2025, their
- * procedures, processes and people.
+ * procedures, processes, people and what they work on this morning.
  */
 @Component
 class TwoLevelDemo {
@@ -18,13 +19,19 @@ class TwoLevelDemo {
     private final Successions successions;
     private final DemoCatalogue catalogue;
     private final DemoStaff staff;
+    private final MorningDemo morning;
 
     TwoLevelDemo(
-            Importer importer, Successions successions, DemoCatalogue catalogue, DemoStaff staff) {
+            Importer importer,
+            Successions successions,
+            DemoCatalogue catalogue,
+            DemoStaff staff,
+            MorningDemo morning) {
         this.importer = importer;
         this.successions = successions;
         this.catalogue = catalogue;
         this.staff = staff;
+        this.morning = morning;
     }
 
     /** Loads the files of {@code folder}; what is there stays as it is. */
@@ -33,5 +40,6 @@ class TwoLevelDemo {
         successions.add(DemoSuccessions.read(folder));
         catalogue.load(folder);
         staff.settle(DemoPeople.read(folder));
+        morning.load(folder);
     }
 }

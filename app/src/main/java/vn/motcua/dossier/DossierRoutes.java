@@ -22,5 +22,12 @@ public final class DossierRoutes {
                     .needingOutsideDemo(Action.VIEW_DOSSIER)
                     .takingForms(Action.SEARCH_DOSSIERS);
 
+    /**
+     * Looking up a dossier by its code and four digits that its owner knows; {@code code} may stand
+     * in the address, or the {@code token} of a receipt, the digits never do.
+     */
+    public static final PageRoute LOOK_UP =
+            PageRoute.of("/tra-cuu", "/track").forAll().takingQuestions();
+
     private DossierRoutes() {}
 }

@@ -36,6 +36,7 @@ public final class Assets {
                     "tables",
                     "report",
                     "dossier",
+                    "public",
                     "desk",
                     "catalogue",
                     "account",

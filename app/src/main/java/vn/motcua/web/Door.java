@@ -9,6 +9,12 @@ public sealed interface Door {
     /** Anybody comes in. */
     record Open() implements Door {}
 
+    /**
+     * Anybody asks by a form that changes nothing. It needs no token against forms of other sites,
+     * so its page sets no cookie.
+     */
+    record Asking() implements Door {}
+
     /** Whoever is signed in comes in. */
     record SignedIn() implements Door {}
 

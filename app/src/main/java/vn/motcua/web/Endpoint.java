@@ -10,8 +10,13 @@ package vn.motcua.web;
  */
 public record Endpoint(String method, String pattern, Door door) {
     public Endpoint {
-        if (!pattern.startsWith("/api/")) {
+        if (!isForPrograms(pattern)) {
             throw new IllegalArgumentException("not below /api/: " + pattern);
         }
+    }
+
+    /** True for addresses at which programs ask, and pages never are. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/");
     }
 }

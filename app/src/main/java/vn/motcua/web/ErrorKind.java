@@ -17,6 +17,8 @@ public enum ErrorKind {
     NOT_FOUND,
     /** More bytes than are taken in. */
     TOO_LARGE,
+    /** In a form that is not taken in, or asked for in one that is not given. */
+    NOT_SUPPORTED,
     /** Too much at once from one place. */
     TOO_MANY,
     /** For a moment not there, such as while the database starts. */
@@ -30,6 +32,7 @@ public enum ErrorKind {
             case FORBIDDEN -> NOT_ALLOWED;
             case NOT_FOUND, GONE, METHOD_NOT_ALLOWED -> NOT_FOUND;
             case CONTENT_TOO_LARGE, LENGTH_REQUIRED -> TOO_LARGE;
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> NOT_SUPPORTED;
             case TOO_MANY_REQUESTS -> TOO_MANY;
             case SERVICE_UNAVAILABLE -> NOT_READY;
             default -> status.is4xxClientError() ? NOT_UNDERSTOOD : OURS;
@@ -43,7 +46,7 @@ public enum ErrorKind {
 
     /** The type in problem details. */
     URI type() {
-        return URI.create("urn:motcua:problem:" + code());
+        return Problem.type(code());
     }
 
     /** Message key of the heading. */

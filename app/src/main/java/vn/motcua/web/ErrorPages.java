@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,8 +26,13 @@ class ErrorPages implements ErrorController {
         this.contexts = contexts;
     }
 
+    /** Programs get a problem detail whatever they say they read. */
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    Object page(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (asked instanceof String path && Endpoint.isForPrograms(path)) {
+            return problem(request);
+        }
         HttpStatus status = status(request);
         ModelAndView page =
                 new ModelAndView(
@@ -43,20 +47,17 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    ResponseEntity<Object> problem(HttpServletRequest request) {
         HttpStatus status = status(request);
         ErrorKind kind = ErrorKind.of(status);
         Texts texts = contexts.of(request).texts();
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(kind.type());
-        problem.setTitle(texts.text(kind.title()));
-        problem.setDetail(texts.text(kind.sentence()));
-        problem.setProperty("code", kind.code());
-        IncidentFilter.incident(request)
-                .ifPresent(incident -> problem.setProperty("incident", incident.code()));
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        Problem problem =
+                Problem.of(status, kind.code(), texts.text(kind.title()))
+                        .telling(texts.text(kind.sentence()));
+        return IncidentFilter.incident(request)
+                .map(incident -> problem.with("incident", incident.code()))
+                .orElse(problem)
+                .answer();
     }
 
     /** The status to answer with; somebody who opens {@code /error} finds nothing there. */

@@ -43,6 +43,11 @@ class Gate {
                 .flatMap(route -> Optional.ofNullable(door(route, request)));
     }
 
+    /** True when {@code request} brings a form that changes nothing. */
+    boolean onlyAsks(HttpServletRequest request) {
+        return page(request).filter(Door.Asking.class::isInstance).isPresent();
+    }
+
     private static @Nullable Door door(PageRoute route, HttpServletRequest request) {
         HttpMethod method = HttpMethod.valueOf(request.getMethod());
         if (READING.contains(method)) {
@@ -65,7 +70,7 @@ class Gate {
     boolean opens(Door door, @Nullable Visitor visitor) {
         return switch (door) {
             case Door.Closed _ -> false;
-            case Door.Open _ -> true;
+            case Door.Open _, Door.Asking _ -> true;
             case Door.SignedIn _ -> visitor != null;
             case Door.Holding holding when visitor != null -> visitor.may(holding.right());
             case Door.Holding holding -> holding.demo() && doorkeeper.isDemo();

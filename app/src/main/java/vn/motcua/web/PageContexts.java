@@ -4,12 +4,14 @@ package vn.motcua.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +66,10 @@ class PageContexts {
                 Cookies.preferences(request),
                 address,
                 navigation.search(language, visitor).orElse(null),
-                navigation.groups(texts, language, match.map(RouteTable.Match::route), visitor),
+                Endpoint.isForPrograms(path)
+                        ? List.of()
+                        : navigation.groups(
+                                texts, language, match.map(RouteTable.Match::route), visitor),
                 visitor,
                 desk(language, address, match.map(RouteTable.Match::route)),
                 new FormToken((CsrfToken) request.getAttribute(CsrfToken.class.getName())),
@@ -97,7 +102,16 @@ class PageContexts {
                 .findFirst()
                 .or(() -> match.map(RouteTable.Match::language))
                 .or(() -> Cookies.language(request))
+                .or(() -> ofProgram(request))
                 .orElse(Language.VIETNAMESE);
+    }
+
+    /** Pages speak Vietnamese to whoever did not choose; programs choose by Accept-Language. */
+    private static Optional<Language> ofProgram(HttpServletRequest request) {
+        return Endpoint.isForPrograms(path(request))
+                        && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                ? Language.ofCode(request.getLocale().getLanguage())
+                : Optional.empty();
     }
 
     private static PageAddress address(

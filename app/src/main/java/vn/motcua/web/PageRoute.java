@@ -62,6 +62,11 @@ public record PageRoute(
         return sentThrough(reading);
     }
 
+    /** This page, whose form anybody sends to ask something: it changes nothing. */
+    public PageRoute takingQuestions() {
+        return sentThrough(new Door.Asking());
+    }
+
     /** This page, whose form is sent by those who have {@code right}. */
     public PageRoute takingForms(Right right) {
         return sentThrough(new Door.Holding(right, false));

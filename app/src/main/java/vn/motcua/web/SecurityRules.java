@@ -42,7 +42,7 @@ class SecurityRules {
 
     /** What anybody may read beside the pages. */
     private static final List<String> BESIDE_PAGES =
-            List.of(Assets.PATH + "{name}", "/actuator/health");
+            List.of(Assets.PATH + "{name}", OpenApiController.PATH, "/actuator/health");
 
     /** Operations for programs: a token with each request, no session, no form. */
     @Bean
@@ -71,7 +71,9 @@ class SecurityRules {
         return withoutSessions(http)
                 .securityContext(context -> context.securityContextRepository(gate.bySession()))
                 .authorizeHttpRequests(requests -> permit(requests, gate))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens.cookies()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokens.cookies())
+                                .ignoringRequestMatchers(gate::onlyAsks))
                 .exceptionHandling(denied ->
                         denied.authenticationEntryPoint((request, response, _) ->
                                         denials.signInFirst(request, response))

@@ -27,6 +27,7 @@ public final class SamplePages {
     public static final List<String> ALL =
             List.of(
                     "/",
+                    "/tra-cuu",
                     "/bao-cao/giai-quyet?by=procedure",
                     "/bao-cao/giai-quyet?from=1/1/2019&to=2/1/2019",
                     "/bao-cao/giai-quyet?from=30/2/2026&to=x&unit=H99",
@@ -44,6 +45,8 @@ public final class SamplePages {
     /** The main ones in English. */
     public static final List<String> ENGLISH =
             List.of(
+                    "/home",
+                    "/track",
                     "/reports/handling",
                     "/dossiers?figure=withdrawn",
                     "/dossiers/" + LAND,

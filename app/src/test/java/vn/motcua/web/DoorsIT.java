@@ -37,6 +37,7 @@ class DoorsIT {
             /bao-cao/giai-quyet.csv; *business auditor; -
             /bao-cao/giai-quyet.xlsx; *business auditor; -
             /ho-so; *business auditor; -
+            /tra-cuu; all; all
             /ho-so/{code}; *business auditor; business auditor
             /sang-nay; staff; -
             /viec; business auditor; business auditor

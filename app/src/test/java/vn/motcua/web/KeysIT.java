@@ -24,7 +24,7 @@ class KeysIT {
     @Test
     void the_first_key_leads_past_the_navigation_to_the_content() {
         browser.open(
-                "/",
+                "/bao-cao/giai-quyet",
                 Eyes.DESK,
                 page -> {
                     Page keys = page.raw();
@@ -42,7 +42,7 @@ class KeysIT {
     @Test
     void every_number_that_opens_is_reached_by_tab_and_seen() {
         browser.open(
-                "/",
+                "/bao-cao/giai-quyet",
                 Eyes.DESK,
                 page -> {
                     Page keys = page.raw();
@@ -63,7 +63,7 @@ class KeysIT {
     @Test
     void arrows_go_from_number_to_number_and_enter_opens_its_list() {
         browser.open(
-                "/",
+                "/bao-cao/giai-quyet",
                 Eyes.DESK,
                 page -> {
                     Page keys = page.raw();
@@ -84,7 +84,7 @@ class KeysIT {
     @Test
     void a_stroke_leads_to_the_search_and_a_code_to_its_dossier() {
         browser.open(
-                "/",
+                "/bao-cao/giai-quyet",
                 Eyes.DESK,
                 page -> {
                     Page keys = page.raw();
@@ -99,7 +99,7 @@ class KeysIT {
     @Test
     void the_keys_are_listed_and_put_away_again() {
         browser.open(
-                "/",
+                "/bao-cao/giai-quyet",
                 Eyes.DESK,
                 page -> {
                     Page keys = page.raw();
@@ -139,7 +139,7 @@ class KeysIT {
     @Test
     void without_script_a_report_is_asked_for_opened_and_read() {
         browser.open(
-                "/",
+                "/bao-cao/giai-quyet",
                 Eyes.PHONE.withoutScript(),
                 page -> {
                     Page form = page.raw();

@@ -24,7 +24,9 @@ class LooksIT {
 
     @Test
     void the_pages_are_drawn_at_a_desk_and_on_a_phone() {
-        draw("report", "/", "/reports/handling");
+        draw("home", "/", "/home");
+        draw("look-up", "/tra-cuu", "/track");
+        draw("report", "/bao-cao/giai-quyet", "/reports/handling");
         draw("list", "/ho-so?figure=pending", "/dossiers?figure=pending");
         draw("dossier", "/ho-so/" + SamplePages.LAND, "/dossiers/" + SamplePages.LAND);
         draw("faults", "/bao-cao/giai-quyet?from=30/2/2026&to=x", "/reports/handling?to=x");
@@ -40,7 +42,7 @@ class LooksIT {
     @Test
     void on_paper_only_what_is_read_remains() {
         browser.open(
-                "/",
+                "/bao-cao/giai-quyet",
                 A4_ACROSS,
                 page -> {
                     page.onPaper().screenshot("report-paper");

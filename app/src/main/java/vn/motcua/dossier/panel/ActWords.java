@@ -15,13 +15,14 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.web.PageContext;
 
-/** Acts, refusals and faults in the words of a page. */
-record ActWords(PageContext ctx, StaffRegister register) {
+/** Acts, refusals and faults in the words of a reader. */
+public record ActWords(PageContext ctx, StaffRegister register) {
     String title(Act act) {
         return ctx.text("dossier.act." + act.code());
     }
 
-    String why(WhyNot why) {
+    /** Why an act cannot be done, as a half sentence. */
+    public String why(WhyNot why) {
         Object[] details = details(why).toArray();
         return ctx.text("dossier.why." + why.reason().code(), details);
     }
@@ -54,7 +55,8 @@ record ActWords(PageContext ctx, StaffRegister register) {
         return ctx.text("identity.role." + code);
     }
 
-    String fault(Fault fault) {
+    /** What is wrong with a field. */
+    public String fault(Fault fault) {
         String key = "dossier.fault." + fault.kind().code();
         return fault.kind() == Fault.Kind.MISSING
                 ? ctx.text(key, ctx.text("dossier.field." + fault.field()))
@@ -68,12 +70,12 @@ record ActWords(PageContext ctx, StaffRegister register) {
     }
 
     /** The name behind an actor of the chain of events. */
-    String name(String actor) {
+    public String name(String actor) {
         return names(Set.of(actor)).getOrDefault(actor, ctx.text("dossier.actor.program"));
     }
 
     /** The names behind actors of the chain of events; parts of the program have none. */
-    Map<String, String> names(Set<String> actors) {
+    public Map<String, String> names(Set<String> actors) {
         return register
                 .names(actors.stream().flatMap(ActWords::account).collect(Collectors.toSet()))
                 .entrySet()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.web.Door;
+import vn.motcua.web.Endpoint;
 import vn.motcua.web.ModulePages;
 import vn.motcua.web.PageRoute;
 
@@ -13,7 +15,12 @@ import vn.motcua.web.PageRoute;
 class DossierPages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
-        return List.of(DossierRoutes.PAGE, DossierRoutes.SEARCH);
+        return List.of(DossierRoutes.PAGE, DossierRoutes.SEARCH, DossierRoutes.LOOK_UP);
+    }
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(new Endpoint("GET", LookUpController.PROGRAMS, new Door.Open()));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRoutes;
 import vn.motcua.identity.Action;
+import vn.motcua.web.Door;
+import vn.motcua.web.Endpoint;
 import vn.motcua.web.ModulePages;
 import vn.motcua.web.NavigationEntry;
 import vn.motcua.web.PageRoute;
@@ -32,6 +34,15 @@ class ReportPages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
         return List.of(HOME, HANDLING, HANDLING_CSV, HANDLING_XLSX, DossierRoutes.LIST);
+    }
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(
+                new Endpoint(
+                        "GET",
+                        HandlingEndpoint.PATH,
+                        new Door.Holding(Action.VIEW_REPORTS, false)));
     }
 
     @Override

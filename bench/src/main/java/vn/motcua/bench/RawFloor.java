@@ -68,9 +68,9 @@ final class RawFloor implements AutoCloseable {
     }
 
     /** As many commits as one dossier takes. */
-    void dossier() throws SQLException {
+    void dossier(int commits) throws SQLException {
         long row = firstRow + turn++ % ROWS_OF_A_WORKER;
-        for (int transaction = 0; transaction < RecordPath.TRANSACTIONS; transaction++) {
+        for (int transaction = 0; transaction < commits; transaction++) {
             insert.setLong(1, row);
             insert.setLong(2, turn);
             insert.setString(3, "one step done");

@@ -30,9 +30,9 @@ record RecordCosts(
         double databaseCpuMicros,
         Map<String, Double> percents) {
 
-    /** Of one transaction, from what was read of many. */
-    static RecordCosts of(String path, int workers, Costing.Reading reading) {
-        double transactions = (double) reading.done().turns() * RecordPath.TRANSACTIONS;
+    /** Of one transaction, from what was read of many; so many commits make a dossier. */
+    static RecordCosts of(String path, int workers, int commits, Costing.Reading reading) {
+        double transactions = (double) reading.done().turns() * commits;
         double perMicro = transactions * 1000;
         Meter.Reading sent = reading.sent();
         return new RecordCosts(

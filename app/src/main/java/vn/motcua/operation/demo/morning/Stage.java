@@ -78,7 +78,7 @@ final class Stage {
     private void act(Life life, Command command) {
         Situation situation = situation(life);
         Staff staff = cast.able(command.act(), situation, life.number());
-        life.known(done(desk.act(staff, situation.code(), situation.version(), command, key())));
+        life.known(done(desk.act(staff, seen(situation), command, key())));
     }
 
     /** Opinions and the parts of others, each by one of those whose it is. */
@@ -88,7 +88,7 @@ final class Stage {
             Situation situation = situation(life);
             Command command = script.answer(open.get());
             Staff staff = cast.worker(open.get(), command.act().right(), life.number());
-            done(desk.act(staff, situation.code(), situation.version(), command, key()));
+            done(desk.act(staff, seen(situation), command, key()));
             open = asked(situation(life)).findFirst();
         }
     }
@@ -96,6 +96,10 @@ final class Stage {
     private static Stream<WorkItem> asked(Situation situation) {
         return situation.work().stream()
                 .filter(item -> item.kind() == WorkKind.OPINION || item.kind() == WorkKind.LEG);
+    }
+
+    private static DossierDesk.Seen seen(Situation situation) {
+        return new DossierDesk.Seen(situation.code(), situation.version());
     }
 
     private Situation situation(Life life) {

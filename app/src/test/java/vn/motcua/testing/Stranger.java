@@ -37,11 +37,21 @@ public record Stranger(HttpClient client, String address) {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** Sends the form of the look-up without any token. */
+    /** Sends the form of the look-up with the code of a dossier, without any token of forms. */
     public HttpResponse<String> looksUp(String path, String code, String digits) {
+        return sends(path, "code", code, digits);
+    }
+
+    /** The same with what the QR code of a receipt holds. */
+    public HttpResponse<String> scans(String path, String token, String digits) {
+        return sends(path, "token", token, digits);
+    }
+
+    private HttpResponse<String> sends(String path, String by, String value, String digits) {
         String form =
-                "code="
-                        + URLEncoder.encode(code, StandardCharsets.UTF_8)
+                by
+                        + "="
+                        + URLEncoder.encode(value, StandardCharsets.UTF_8)
                         + "&digits="
                         + URLEncoder.encode(digits, StandardCharsets.UTF_8);
         return send(

@@ -6,109 +6,35 @@ import static vn.motcua.testing.ProgramClient.json;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.catalogue.ProcedureCode;
-import vn.motcua.catalogue.Procedures;
-import vn.motcua.catalogue.StoredProcedure;
-import vn.motcua.process.ProcessDraft;
-import vn.motcua.process.Processes;
-import vn.motcua.testing.ApiDescription;
 import vn.motcua.testing.BrowserTest;
-import vn.motcua.testing.FiveSteps;
 import vn.motcua.testing.ProgramClient;
 
 /** Programs at the API, on Friday 20/11/2026 at 08:42. */
 @BrowserTest
 class ProgramsIT {
-    private static final String PROCEDURE = "1.004873";
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
-    private final ApplicationContext office;
-    private final ApiDescription description;
+    private final ApiDesk desk;
 
     ProgramsIT(@Autowired ApplicationContext office) throws IOException {
-        this.office = office;
-        this.description = ApiDescription.read();
-    }
-
-    @BeforeEach
-    void the_procedure_has_a_process() {
-        StoredProcedure procedure =
-                office.getBean(Procedures.class)
-                        .all()
-                        .find(new ProcedureCode(PROCEDURE), TODAY)
-                        .orElseThrow();
-        Processes processes = office.getBean(Processes.class);
-        if (processes.inForce(procedure.id(), TODAY).isEmpty()) {
-            processes.publish(
-                    new ProcessDraft(
-                            procedure.id(), LocalDate.of(2020, 1, 1), FiveSteps.process()));
-        }
-    }
-
-    private ProgramClient as(String login) {
-        return ProgramClient.as(login, office);
-    }
-
-    private static String brought() {
-        return """
-        {"procedure": "1.004873",
-         "applicant": {"name": "H’Len Byă", "personalId": "066190000123",
-                       "phone": "0905 123 456"},
-         "papers": [{"name": "Tờ khai"}, {"name": "Giấy tờ", "copies": 2}]}
-        """;
-    }
-
-    private HttpResponse<String> receive(String key) {
-        return as("receptionist").post("/api/v1/dossiers", brought(), "Idempotency-Key", key);
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
-
-    private HttpResponse<String> act(String login, JsonNode dossier, String json) {
-        return as(login)
-                .post(
-                        "/api/v1/dossiers/" + dossier.get("code").asString() + "/actions",
-                        json,
-                        "If-Match",
-                        "\"" + dossier.get("version").asInt() + "\"");
-    }
-
-    private JsonNode done(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(description.faults("Dossier", answer.body())).isEmpty();
-        return json(answer);
-    }
-
-    private void refused(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                .startsWith("application/problem+json");
-        assertThat(description.faults("Problem", answer.body())).isEmpty();
-        assertThat(json(answer).get("code").asString()).isEqualTo(code);
-        assertThat(json(answer).get("type").asString()).isEqualTo("urn:motcua:problem:" + code);
+        this.desk = ApiDesk.open(office);
     }
 
     @Test
     void a_dossier_is_received_worked_on_and_read_with_its_history() {
-        HttpResponse<String> received = receive(key());
-        JsonNode dossier = done(received, 201);
+        HttpResponse<String> received = desk.receive(ApiDesk.key());
+        JsonNode dossier = desk.done(received, 201);
         String address = received.headers().firstValue("Location").orElseThrow();
 
-        JsonNode taken = done(act("specialist", dossier, "{\"action\": \"take_over\"}"), 200);
+        JsonNode taken =
+                desk.done(desk.act("specialist", dossier, "{\"action\": \"take_over\"}"), 200);
         JsonNode put =
-                done(
-                        act(
+                desk.done(
+                        desk.act(
                                 "specialist",
                                 taken,
                                 """
@@ -116,8 +42,8 @@ class ProgramsIT {
                                  "note": "Đủ điều kiện"}
                                 """),
                         200);
-        HttpResponse<String> history = as("receptionist").get(address + "/history");
-        HttpResponse<String> read = as("receptionist").get(address);
+        HttpResponse<String> history = desk.as("receptionist").get(address + "/history");
+        HttpResponse<String> read = desk.as("receptionist").get(address);
 
         assertThat(address).isEqualTo("/api/v1/dossiers/" + dossier.get("code").asString());
         assertThat(dossier.get("status").asString()).isEqualTo("received");
@@ -125,9 +51,9 @@ class ProgramsIT {
         assertThat(dossier.get("dueAt").asString()).isEqualTo("2026-11-26T17:00:00+07:00");
         assertThat(taken.get("status").asString()).isEqualTo("processing");
         assertThat(put.get("version").asInt()).isEqualTo(3);
-        assertThat(done(read, 200).get("version").asInt()).isEqualTo(3);
+        assertThat(desk.done(read, 200).get("version").asInt()).isEqualTo(3);
         assertThat(read.headers().firstValue("ETag").orElse("")).isEqualTo("\"3\"");
-        assertThat(description.faults("History", history.body())).isEmpty();
+        assertThat(desk.description().faults("History", history.body())).isEmpty();
         assertThat(json(history).get("events").get(2).get("note").asString())
                 .isEqualTo("Đủ điều kiện");
         assertThat(json(history).get("events").get(0).get("by").asString())
@@ -137,10 +63,10 @@ class ProgramsIT {
 
     @Test
     void the_same_request_makes_one_dossier() {
-        String key = key();
+        String key = ApiDesk.key();
 
-        JsonNode first = done(receive(key), 201);
-        JsonNode again = done(receive(key), 201);
+        JsonNode first = desk.done(desk.receive(key), 201);
+        JsonNode again = desk.done(desk.receive(key), 201);
 
         assertThat(again.get("code")).isEqualTo(first.get("code"));
     }
@@ -148,59 +74,64 @@ class ProgramsIT {
     @Test
     void what_comes_online_waits_under_the_number_of_its_submission() {
         HttpResponse<String> answer =
-                as("receptionist")
+                desk.as("receptionist")
                         .post(
                                 "/api/v1/dossiers",
-                                brought().replaceFirst("\\{", "{\"channel\": \"online\", "),
+                                ApiDesk.brought().replaceFirst("\\{", "{\"channel\": \"online\", "),
                                 "Idempotency-Key",
-                                key());
-        JsonNode submitted = done(answer, 201);
-        JsonNode received = done(act("receptionist", submitted, "{\"action\":\"receive\"}"), 200);
+                                ApiDesk.key());
+        JsonNode submitted = desk.done(answer, 201);
+        JsonNode received =
+                desk.done(desk.act("receptionist", submitted, "{\"action\":\"receive\"}"), 200);
 
         assertThat(submitted.get("status").asString()).isEqualTo("submitted");
         assertThat(submitted.get("dueAt").isNull()).isTrue();
         assertThat(submitted.get("code").asString()).contains("-N");
         assertThat(received.get("code").asString()).doesNotContain("-N");
-        done(as("receptionist").get("/api/v1/dossiers/" + submitted.get("code").asString()), 200);
+        desk.done(
+                desk.as("receptionist").get("/api/v1/dossiers/" + submitted.get("code").asString()),
+                200);
     }
 
     @Test
     void who_comes_second_is_told_who_was_first() {
-        JsonNode dossier = done(receive(key()), 201);
-        done(act("specialist", dossier, "{\"action\": \"take_over\"}"), 200);
+        JsonNode dossier = desk.received();
+        desk.done(desk.act("specialist", dossier, "{\"action\": \"take_over\"}"), 200);
 
-        HttpResponse<String> second = act("unit-head", dossier, "{\"action\": \"take_over\"}");
+        HttpResponse<String> second = desk.act("unit-head", dossier, "{\"action\": \"take_over\"}");
 
-        refused(second, 412, "overtaken");
+        desk.refused(second, 412, "overtaken");
         assertThat(json(second).get("by").asString()).isEqualTo("Trần Văn Đức");
         assertThat(json(second).get("version").asInt()).isEqualTo(2);
     }
 
     @Test
     void what_is_not_allowed_or_not_now_says_why() {
-        JsonNode dossier = done(receive(key()), 201);
+        JsonNode dossier = desk.received();
 
-        refused(act("receptionist", dossier, "{\"action\": \"take_over\"}"), 403, "right");
-        refused(act("return-officer", dossier, "{\"action\": \"return\"}"), 409, "state");
-        refused(act("specialist", dossier, "{\"action\": \"fly\"}"), 422, "faulty");
-        refused(
-                act("receptionist.elsewhere", dossier, "{\"action\": \"receive\"}"),
+        desk.refused(
+                desk.act("receptionist", dossier, "{\"action\": \"take_over\"}"), 403, "right");
+        desk.refused(desk.act("return-officer", dossier, "{\"action\": \"return\"}"), 409, "state");
+        desk.refused(desk.act("specialist", dossier, "{\"action\": \"fly\"}"), 422, "faulty");
+        desk.refused(
+                desk.act("receptionist.elsewhere", dossier, "{\"action\": \"receive\"}"),
                 403,
                 "other-unit");
-        refused(act("receptionist", dossier, "{\"action\": \"withdraw\"}"), 422, "faulty");
+        desk.refused(
+                desk.act("receptionist", dossier, "{\"action\": \"withdraw\"}"), 422, "faulty");
     }
 
     @Test
     void the_version_seen_and_the_key_are_asked_for() {
-        JsonNode dossier = done(receive(key()), 201);
+        JsonNode dossier = desk.received();
         String address = "/api/v1/dossiers/" + dossier.get("code").asString() + "/actions";
 
-        refused(
-                as("specialist").post(address, "{\"action\": \"take_over\"}"),
+        desk.refused(
+                desk.as("specialist").post(address, "{\"action\": \"take_over\"}"),
                 428,
                 "version-missing");
-        refused(
-                as("receptionist").post("/api/v1/dossiers", brought()),
+        desk.refused(
+                desk.as("receptionist").post("/api/v1/dossiers", ApiDesk.brought()),
                 400,
                 "idempotency-key-missing");
     }
@@ -220,9 +151,10 @@ class ProgramsIT {
             })
     void everything_that_is_wrong_is_told_at_once(String body, String faults) {
         HttpResponse<String> answer =
-                as("receptionist").post("/api/v1/dossiers", body, "Idempotency-Key", key());
+                desk.as("receptionist")
+                        .post("/api/v1/dossiers", body, "Idempotency-Key", ApiDesk.key());
 
-        refused(answer, 422, "faulty");
+        desk.refused(answer, 422, "faulty");
         assertThat(json(answer).get("errors").valueStream())
                 .map(error -> error.get("field").asString() + " " + error.get("code").asString())
                 .containsExactly(faults.split(", ", -1));
@@ -230,30 +162,34 @@ class ProgramsIT {
 
     @Test
     void what_is_no_json_or_too_much_of_it_is_refused_in_words() {
-        ProgramClient program = as("receptionist");
+        ProgramClient program = desk.as("receptionist");
         String address = "/api/v1/dossiers";
 
-        refused(program.post(address, "{", "Idempotency-Key", key()), 400, "malformed");
-        refused(program.post(address, "", "Idempotency-Key", key()), 400, "malformed");
-        refused(program.postText(address, "x", "Idempotency-Key", key()), 415, "not-supported");
-        refused(program.post(address, " ".repeat(1_000_001)), 413, "too-large");
+        desk.refused(
+                program.post(address, "{", "Idempotency-Key", ApiDesk.key()), 400, "malformed");
+        desk.refused(program.post(address, "", "Idempotency-Key", ApiDesk.key()), 400, "malformed");
+        desk.refused(
+                program.postText(address, "x", "Idempotency-Key", ApiDesk.key()),
+                415,
+                "not-supported");
+        desk.refused(program.post(address, " ".repeat(1_000_001)), 413, "too-large");
     }
 
     @Test
     void nobody_without_a_token_and_nobody_of_another_unit_sees_anything() {
-        JsonNode dossier = done(receive(key()), 201);
+        JsonNode dossier = desk.received();
         String address = "/api/v1/dossiers/" + dossier.get("code").asString();
 
-        refused(ProgramClient.nobody(office).get(address), 401, "not-signed-in");
-        refused(as("receptionist.elsewhere").get(address), 403, "other-unit");
-        refused(as("administrator").get(address), 403, "not-allowed");
-        refused(as("receptionist").get("/api/v1/dossiers/x"), 404, "no-such-dossier");
-        refused(as("receptionist").get("/api/v1/nothing"), 404, "not-found");
+        desk.refused(ProgramClient.nobody(desk.office()).get(address), 401, "not-signed-in");
+        desk.refused(desk.as("receptionist.elsewhere").get(address), 403, "other-unit");
+        desk.refused(desk.as("administrator").get(address), 403, "not-allowed");
+        desk.refused(desk.as("receptionist").get("/api/v1/dossiers/x"), 404, "no-such-dossier");
+        desk.refused(desk.as("receptionist").get("/api/v1/nothing"), 404, "not-found");
     }
 
     @Test
     void words_come_in_the_language_asked_for() {
-        ProgramClient nobody = ProgramClient.nobody(office);
+        ProgramClient nobody = ProgramClient.nobody(desk.office());
 
         assertThat(nobody.get("/api/v1/me").body()).contains("Cần đăng nhập");
         assertThat(nobody.get("/api/v1/me", "Accept-Language", "en").body())

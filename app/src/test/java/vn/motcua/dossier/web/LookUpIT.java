@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.ApiDescription;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.ProgramClient;
@@ -31,8 +33,11 @@ class LookUpIT {
 
     private final int port;
 
-    LookUpIT(@LocalServerPort int port) {
+    private final JdbcClient sql;
+
+    LookUpIT(@LocalServerPort int port, @Autowired JdbcClient sql) {
         this.port = port;
+        this.sql = sql;
     }
 
     /** Somebody who was never here before. */
@@ -69,6 +74,24 @@ class LookUpIT {
         String typed = " " + SamplePages.LAND.toLowerCase(Locale.ROOT) + " ";
 
         assertThat(stranger().looksUp("/tra-cuu", typed, " 00 00 ").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_token_of_a_receipt_stands_for_the_code_but_not_for_the_digits() {
+        String token = "A1B2C3D4E5F6G7H8I9J0Kk";
+        sql.sql(
+                        """
+                        insert into dossier_lookup_token (token, dossier_id)
+                        select :token, id from dossier where code = :code
+                        on conflict do nothing
+                        """)
+                .param("token", token)
+                .param("code", SamplePages.LAND)
+                .update();
+
+        assertThat(stranger().scans("/tra-cuu", token, "0000").body()).contains(SamplePages.LAND);
+        assertThat(stranger().scans("/tra-cuu", token, "9876").statusCode()).isEqualTo(404);
+        assertThat(stranger().scans("/tra-cuu", "x" + token, "0000").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -6,20 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Browser.Eyes;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.People;
 
 /**
- * Takes the pictures of the guide for receptionists anew, when asked with {@code
- * -Dmotcua.guide.pictures=true}; that every picture a guide names is there is a test of the papers.
+ * Takes the pictures of the guide for receptionists: aside with each check, so that they can always
+ * be taken, and into the guide when asked with {@code -Dmotcua.guide.pictures=true}. That every
+ * picture a guide names is there is a test of the papers.
  */
 @BrowserTest
-@EnabledIfSystemProperty(named = "motcua.guide.pictures", matches = "true")
 class GuidePicturesIT {
-    private static final Path FOLDER = Path.of("..", "docs", "guide", "img");
+    private static final Path FOLDER =
+            Boolean.getBoolean("motcua.guide.pictures")
+                    ? Path.of("..", "docs", "guide", "img")
+                    : Path.of("target", "guide-pictures");
 
     private final Browser browser;
     private final People people;

@@ -42,7 +42,10 @@ class DemoSignInController {
             HttpServletResponse response,
             @RequestParam Map<String, String> form) {
         long account = account(form.getOrDefault("account", ""));
-        if (!doorkeeper.welcomesDemo(request) || account < 1) {
+        if (account < 1) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        if (!doorkeeper.welcomesDemo(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         if (signIn.asDemo(new AccountId(account), installation) instanceof Answer.Welcome welcome) {

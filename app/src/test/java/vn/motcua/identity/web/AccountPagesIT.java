@@ -158,7 +158,7 @@ class AccountPagesIT {
                             .isEqualTo("password");
                     page.locator("main").focus();
                     page.keyboard().press("1");
-                    page.waitForURL("**/");
+                    page.waitForURL("**/sang-nay");
 
                     Locator who = page.locator(".visitor > summary");
                     assertThat(who.textContent()).contains("Nguyễn Thị Hồng Nhung", "Tiếp nhận");

@@ -37,7 +37,7 @@ class SignInIT {
         HttpResponse<String> answer = caller.enter(person.login(), People.PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(location(answer)).endsWith("/");
+        assertThat(location(answer)).endsWith("/sang-nay");
         assertThat(caller.get("/tai-khoan").body()).contains("Người " + person.login());
     }
 
@@ -160,7 +160,7 @@ class SignInIT {
                         "next",
                         next);
 
-        assertThat(location(answer)).isIn("/", "http://localhost:" + port + "/");
+        assertThat(location(answer)).isIn("/sang-nay", "http://localhost:" + port + "/sang-nay");
     }
 
     @Test

@@ -36,8 +36,8 @@ public final class SampleCounter {
     /** Marriage: three working days, three papers of which one only in some cases, no fee. */
     public static final String MARRIAGE = "1.000894";
 
-    /** An extract of the register: the same day, one paper, 8.000 đồng a copy. */
-    public static final String EXTRACT = "2.000635";
+    /** A copy from the register: the same day, one paper, 8.000 đồng a copy. */
+    public static final String EXTRACT = "2.000908";
 
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
@@ -78,7 +78,7 @@ public final class SampleCounter {
         publish(
                 office,
                 new ProcedureDescription(
-                        head(EXTRACT, "Cấp bản sao trích lục hộ tịch", "Extract of the register"),
+                        head(EXTRACT, "Cấp bản sao từ sổ gốc", "Copy from the register"),
                         terms(),
                         List.of(
                                 new RequiredDocument(

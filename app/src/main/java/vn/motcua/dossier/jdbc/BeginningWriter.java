@@ -88,7 +88,7 @@ class BeginningWriter {
                     .add("addresses", file == null ? null : file.address())
                     .add("files", file == null ? null : file.name());
         }
-        return columns.arrays("papers", "originals", "copies", "addresses", "files");
+        return columns.texts("papers", "originals", "copies", "addresses", "files");
     }
 
     private static Map<String, Object> fees(Submission submission) {
@@ -96,6 +96,6 @@ class BeginningWriter {
         for (FeeLine fee : submission.fees()) {
             columns.add("fees", fee.name()).add("amounts", fee.amount().dong());
         }
-        return columns.arrays("fees", "amounts");
+        return columns.texts("fees", "amounts");
     }
 }

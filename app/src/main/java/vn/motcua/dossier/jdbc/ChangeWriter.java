@@ -103,7 +103,7 @@ class ChangeWriter {
         Columns columns = new Columns();
         change.closes()
                 .forEach(one -> columns.add("closes", one.item()).add("outcomes", one.outcome()));
-        return columns.arrays("closes", "outcomes");
+        return columns.texts("closes", "outcomes");
     }
 
     private static Map<String, Object> opens(Change change) {
@@ -120,7 +120,7 @@ class ChangeWriter {
                     .add("passed", work.mayBePassed())
                     .add("questions", work.question());
         }
-        return columns.arrays(
+        return columns.texts(
                 "kinds", "steps", "roles", "units", "holders", "dues", "passed", "questions");
     }
 }

@@ -39,13 +39,23 @@ final class Columns {
         return arrays;
     }
 
-    /** The named columns as arrays, those without any row as empty arrays of text. */
-    Map<String, Object> arrays(String... names) {
-        Map<String, Object> arrays = arrays();
+    /**
+     * The named columns as arrays of text whatever stands in them, empty without rows. An array
+     * whose type changed from call to call would have the server parse and plan the statement anew
+     * each time.
+     */
+    Map<String, Object> texts(String... names) {
+        Map<String, Object> arrays = new LinkedHashMap<>();
         for (String name : names) {
-            arrays.putIfAbsent(name, new String[0]);
+            arrays.put(name, texts(columns.getOrDefault(name, List.of())));
         }
         return arrays;
+    }
+
+    private static @Nullable String[] texts(List<@Nullable Object> values) {
+        return values.stream()
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     private static Object array(List<@Nullable Object> values) {
@@ -57,10 +67,7 @@ final class Columns {
             case Integer number -> values.toArray(new Integer[size]);
             case Boolean flag -> values.toArray(new Boolean[size]);
             case byte[] bytes -> values.toArray(new byte[size][]);
-            case null, default ->
-                    values.stream()
-                            .map(value -> value == null ? null : value.toString())
-                            .toArray(String[]::new);
+            case null, default -> texts(values);
         };
     }
 }

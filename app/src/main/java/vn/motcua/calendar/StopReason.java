@@ -12,6 +12,8 @@ public enum StopReason {
      * is counted anew once the complete dossier is in.
      */
     SUPPLEMENT,
+    /** Waiting for a supplement where a special law keeps the time already used. */
+    SUPPLEMENT_RESUMED,
     /** Financial duty (nghĩa vụ tài chính): excluded time. */
     FINANCE,
     /** Waiting for another agency where the law excludes that time. */

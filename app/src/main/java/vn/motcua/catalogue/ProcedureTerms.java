@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what comes out of it
  * @param conditions what must be so (yêu cầu, điều kiện), in Vietnamese
  * @param legalBasis the documents it stands on, in Vietnamese
+ * @param supplements what a supplement does to its processing time
  */
 public record ProcedureTerms(
         List<String> sequence,
@@ -28,11 +29,21 @@ public record ProcedureTerms(
         int sets,
         @Nullable Wording result,
         List<String> conditions,
-        List<String> legalBasis) {
+        List<String> legalBasis,
+        SupplementMode supplements) {
 
     /** Nothing said yet, as for versions taken over from files. */
     public static final ProcedureTerms NONE =
-            new ProcedureTerms(List.of(), Set.of(), Set.of(), null, 0, null, List.of(), List.of());
+            new ProcedureTerms(
+                    List.of(),
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    0,
+                    null,
+                    List.of(),
+                    List.of(),
+                    SupplementMode.RESTART);
 
     public ProcedureTerms {
         sequence = List.copyOf(sequence);

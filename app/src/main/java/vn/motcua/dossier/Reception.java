@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.organisation.StoredUnit;
 
@@ -15,7 +16,8 @@ import vn.motcua.organisation.StoredUnit;
  * @param applicant who asks
  * @param submittedAt when it was handed in
  * @param receivedAt when it was validly received, not before it was handed in
- * @param dueDate computed from the version's limit
+ * @param limit the processing time it gets
+ * @param dueDate computed from the limit
  * @param actor the receptionist
  */
 public record Reception(
@@ -25,6 +27,7 @@ public record Reception(
         Applicant applicant,
         Instant submittedAt,
         Instant receivedAt,
+        ProcessingTime limit,
         DueDate dueDate,
         String actor) {
     public Reception {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.identity;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class Access {
     /** True when {@code staff} may do {@code action} at {@code unit} today. */
     public boolean may(Staff staff, Action action, UnitCode unit) {
         return post(staff, action, unit).isPresent();
+    }
+
+    /** True when {@code staff} may do {@code action} at one of these units at least. */
+    public boolean mayAtAny(Staff staff, Action action, Collection<UnitCode> units) {
+        return units.stream().anyMatch(unit -> may(staff, action, unit));
     }
 
     /**

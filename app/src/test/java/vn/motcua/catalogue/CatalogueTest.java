@@ -25,6 +25,7 @@ import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.catalogue.Publication.Incomplete;
 import vn.motcua.catalogue.Publication.Published;
 import vn.motcua.organisation.UnitLevel;
+import vn.motcua.testing.AProcedure;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.Modules;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.testing.AProcedure;
 
 class FeeLineTest {
     @ParameterizedTest(name = "{0} pages cost {1} đồng")

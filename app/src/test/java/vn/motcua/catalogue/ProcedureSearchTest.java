@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.motcua.testing.AProcedure;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.Modules;
 

@@ -23,6 +23,7 @@ import vn.motcua.catalogue.ProcedureTerms;
 import vn.motcua.catalogue.PublicationDecision;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.catalogue.Subject;
+import vn.motcua.catalogue.SupplementMode;
 import vn.motcua.catalogue.Wording;
 import vn.motcua.organisation.UnitLevel;
 
@@ -63,7 +64,8 @@ final class SampleCatalogue {
                 1,
                 new Wording("Bản sao trích lục", "The copy"),
                 List.of("Việc hộ tịch đã được đăng ký."),
-                List.of("Luật Hộ tịch 60/2014/QH13"));
+                List.of("Luật Hộ tịch 60/2014/QH13"),
+                SupplementMode.RESTART);
     }
 
     private static List<RequiredDocument> documents() {

@@ -24,6 +24,7 @@ import vn.motcua.catalogue.ProcedureTerms;
 import vn.motcua.catalogue.PublicationDecision;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.catalogue.Subject;
+import vn.motcua.catalogue.SupplementMode;
 import vn.motcua.catalogue.Wording;
 import vn.motcua.organisation.UnitLevel;
 import vn.motcua.process.ProcessDraft;
@@ -125,6 +126,7 @@ public final class SampleCounter {
                 1,
                 new Wording("Giấy chứng nhận", "Certificate"),
                 List.of(),
-                List.of("Luật Hộ tịch 60/2014/QH13"));
+                List.of("Luật Hộ tịch 60/2014/QH13"),
+                SupplementMode.RESTART);
     }
 }

@@ -89,7 +89,8 @@ public final class SampleDesk {
                         List.of(
                                 new Paper("Tờ khai", 1, 0, null),
                                 new Paper("Căn cước", 0, 1, null)),
-                        List.of());
+                        List.of(),
+                        null);
         return code(desk.receive(as(Role.RECEPTIONIST), brought, key()));
     }
 

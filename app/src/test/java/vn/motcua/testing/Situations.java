@@ -18,6 +18,8 @@ import vn.motcua.catalogue.OnlineLevel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.StoredProcedure;
+import vn.motcua.catalogue.SupplementMode;
+import vn.motcua.dossier.ClockTerms;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierTimes;
@@ -199,6 +201,7 @@ public final class Situations {
                 HERE,
                 HERE,
                 procedure,
+                new ClockTerms(limit, SupplementMode.RESTART, List.of()),
                 new StoredProcess(1, procedure.version().code(), 1, FiveSteps.process()),
                 new DossierTimes(NOW, NOW, null, null),
                 DueDateCalculator.national().dueDate(VietnamTime.local(NOW), limit, List.of()),

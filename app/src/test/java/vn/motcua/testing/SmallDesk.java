@@ -133,7 +133,8 @@ public final class SmallDesk implements AutoCloseable {
                 Channel.COUNTER,
                 SmallOffice.applicant(),
                 List.of(new Paper("Tờ khai", 1, 0, null), new Paper("Giấy tờ", 0, 2, null)),
-                List.of(fees));
+                List.of(fees),
+                null);
     }
 
     /** A dossier just received. */

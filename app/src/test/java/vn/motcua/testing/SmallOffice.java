@@ -154,6 +154,7 @@ public final class SmallOffice implements AutoCloseable {
                 applicant(),
                 receivedAt,
                 receivedAt,
+                procedure.version().limit(),
                 calculator.dueDate(
                         VietnamTime.local(receivedAt), procedure.version().limit(), List.of()),
                 "receptionist");

@@ -27,6 +27,7 @@ import vn.motcua.catalogue.ProcedureStatus;
 import vn.motcua.catalogue.ProcedureTerms;
 import vn.motcua.catalogue.PublicationDecision;
 import vn.motcua.catalogue.Subject;
+import vn.motcua.catalogue.SupplementMode;
 import vn.motcua.catalogue.Wording;
 import vn.motcua.organisation.UnitLevel;
 
@@ -99,7 +100,8 @@ final class CatalogueRows implements RowMapper<CataloguedProcedure> {
                 row.getInt("sets"),
                 Columns.wording(row, "result"),
                 Columns.texts(row, "conditions"),
-                Columns.texts(row, "legal_basis"));
+                Columns.texts(row, "legal_basis"),
+                SupplementMode.ofCode(row.getString("supplement_mode")));
     }
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, ResultSet row, String column)

@@ -31,12 +31,12 @@ final class DraftWriter {
                 (status, imported, valid_from, code, name, name_en, field, levels, online_level,
                  essential25, limit_value, limit_unit, fee_vnd, sequence, manners, subjects,
                  authority_level, authority, authority_en, sets, result, result_en, conditions,
-                 legal_basis)
+                 legal_basis, supplement_mode)
             values
                 ('draft', false, :validFrom, :code, :name, :nameEn, :field, :levels, :onlineLevel,
                  :essential25, :limitValue, :limitUnit, :fee, :sequence, :manners, :subjects,
                  :authorityLevel, :authority, :authorityEn, :sets, :result, :resultEn, :conditions,
-                 :legalBasis)
+                 :legalBasis, :supplementMode)
             returning id
             """;
 
@@ -85,7 +85,8 @@ final class DraftWriter {
                 .param("result", Columns.vi(terms.result()))
                 .param("resultEn", Columns.en(terms.result()))
                 .param("conditions", terms.conditions().toArray(String[]::new))
-                .param("legalBasis", terms.legalBasis().toArray(String[]::new));
+                .param("legalBasis", terms.legalBasis().toArray(String[]::new))
+                .param("supplementMode", terms.supplements().code());
     }
 
     private static final String DOCUMENT =

@@ -35,6 +35,7 @@ class JdbcCatalogue implements Catalogue {
                    v.status, v.imported, v.valid_from, v.valid_to, v.limit_value, v.limit_unit,
                    v.fee_vnd, v.sequence, v.manners, v.subjects, v.authority_level, v.authority,
                    v.authority_en, v.sets, v.result, v.result_en, v.conditions, v.legal_basis,
+                   v.supplement_mode,
                    v.decision_number, v.decided_on, v.decided_by
             from unnest(:ids) with ordinality as wanted (id, place)
             join procedure_version v on v.id = wanted.id

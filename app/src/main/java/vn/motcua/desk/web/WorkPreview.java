@@ -62,7 +62,6 @@ class WorkPreview {
     }
 
     private Rulers ruler(PageContext ctx, Situation situation) {
-        return new Rulers(
-                ctx, situation.procedure().version().limit(), VietnamTime.day(clock.instant()));
+        return new Rulers(ctx, situation.terms().limit(), VietnamTime.day(clock.instant()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
@@ -43,8 +43,8 @@ final class Beginnings {
                 : Optional.of(WhyNot.because(WhyNot.Reason.RIGHT, Action.RECEIVE.code(), counter));
     }
 
-    DueDate dueDate(StoredProcedure procedure, Instant now) {
-        return calculator.dueDate(VietnamTime.local(now), procedure.version().limit(), List.of());
+    DueDate dueDate(ProcessingTime limit, Instant now) {
+        return calculator.dueDate(VietnamTime.local(now), limit, List.of());
     }
 
     /** How it begins when received now; empty when the procedure has no process in force. */
@@ -53,7 +53,7 @@ final class Beginnings {
                 .inForce(submission.procedure().id(), VietnamTime.day(now))
                 .map(process ->
                         new CaseRecords.Opening(
-                                dueDate(submission.procedure(), now),
+                                dueDate(submission.limit(), now),
                                 process,
                                 first(process, submission, now)));
     }

@@ -26,119 +26,19 @@ import vn.motcua.identity.Role;
 
 /** What follows from acts that stop the clock, set it going, end it, or give a second date. */
 final class ClockActs {
-    /**
-     * Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4: at the latest three working days after reception.
-     */
-    private static final int LAST_DAY_TO_ASK = 3;
-
-    /** From the third list on the leader writes why (two-trip rule, product default). */
-    private static final int FIRST_TOO_MANY = 3;
-
     private ClockActs() {}
 
     static Verdict follow(Command.OfClock command, Request request) {
         return switch (command) {
-            case Command.ProposeSupplement c -> propose(c, request);
-            case Command.ApproveSupplement c -> approve(c, request);
-            case Command.DeclineSupplement c -> decline(c, request);
-            case Command.TakeSupplement c -> take(c, request);
+            case Command.ProposeSupplement c -> SupplementActs.propose(c, request);
+            case Command.ApproveSupplement c -> SupplementActs.approve(c, request);
+            case Command.DeclineSupplement c -> SupplementActs.decline(c, request);
+            case Command.TakeSupplement c -> SupplementActs.take(c, request);
             case Command.RequestPayment c -> requestPayment(c, request);
             case Command.ConfirmPayment c -> confirmPayment(c, request);
             case Command.Stop c -> stop(c, request);
             case Command.Apologise c -> apologise(c, request);
         };
-    }
-
-    private static Verdict propose(Command.ProposeSupplement command, Request request) {
-        Told told = new Told();
-        Situation now = request.situation();
-        List<String> items = told.items("items", command.items());
-        String reason = told.text("reason", command.reason());
-        LocalDate until = laterDay(told, "answerBy", command.answerBy(), request);
-        Supplement list =
-                new Supplement(now.requests() + 1, items, reason, until, request.staff().id());
-        return told.so(
-                Change.of(
-                                request.event(EventType.SUPPLEMENT_PROPOSED, number(list)),
-                                DossierState.PROCESSING)
-                        .opening(
-                                NewWork.of(
-                                        WorkKind.SUPPLEMENT_APPROVAL, Role.APPROVER, now.office()))
-                        .with(new Effect.Asked(list, false)));
-    }
-
-    private static Verdict approve(Command.ApproveSupplement command, Request request) {
-        Told told = new Told();
-        Situation now = request.situation();
-        Supplement list = Objects.requireNonNull(now.asked());
-        boolean late = request.today().isAfter(lastDayToAsk(request));
-        boolean tooMany = list.number() >= FIRST_TOO_MANY;
-        String reason = told.optional("leadersReason", command.leadersReason());
-        if (reason.isEmpty() && (late || tooMany)) {
-            told.wrong("leadersReason", Fault.Kind.LEADERS_REASON);
-        }
-        if (!told.isSound()) {
-            return told.faulty();
-        }
-        Change change =
-                Change.of(
-                                request.event(EventType.SUPPLEMENT_REQUESTED, number(list)),
-                                DossierState.AWAITING_SUPPLEMENT)
-                        .noting(reason)
-                        .closingAll(now.work(WorkKind.SUPPLEMENT_APPROVAL).toList(), "signed")
-                        .opening(
-                                NewWork.of(WorkKind.SUPPLEMENT, Role.RECEPTIONIST, now.counter())
-                                        .dueAt(endOf(list.answerBy())))
-                        .with(new Effect.AskedSigned(list, reason));
-        return new Verdict.Agreed(change.with(stopped(StopReason.SUPPLEMENT, request)));
-    }
-
-    /** The last day on which a supplement may be asked without the leader's reason. */
-    private static LocalDate lastDayToAsk(Request request) {
-        Situation now = request.situation();
-        LocalDate from =
-                now.stops().stream()
-                        .filter(stop -> stop.reason().restarts())
-                        .map(ClockStop::end)
-                        .filter(Objects::nonNull)
-                        .reduce((earlier, later) -> later)
-                        .orElseGet(() ->
-                                VietnamTime.day(Objects.requireNonNull(now.times().received())));
-        return request.workingDaysAfter(from, LAST_DAY_TO_ASK).toLocalDate();
-    }
-
-    private static Verdict decline(Command.DeclineSupplement command, Request request) {
-        Told told = new Told();
-        Situation now = request.situation();
-        Supplement list = Objects.requireNonNull(now.asked());
-        String reason = told.text("reason", command.reason());
-        return told.so(
-                Change.of(
-                                request.event(EventType.SUPPLEMENT_DECLINED, number(list)),
-                                DossierState.PROCESSING)
-                        .noting(reason)
-                        .closingAll(now.work(WorkKind.SUPPLEMENT_APPROVAL).toList(), "declined")
-                        .with(new Effect.AskedClosed(list, false)));
-    }
-
-    private static Verdict take(Command.TakeSupplement command, Request request) {
-        Told told = new Told();
-        Situation now = request.situation();
-        Change change =
-                again(
-                        Change.of(
-                                        request.event(
-                                                EventType.SUPPLEMENT_RECEIVED, EventData.NONE),
-                                        DossierState.PROCESSING)
-                                .closingAll(now.work(WorkKind.SUPPLEMENT).toList(), "brought")
-                                .with(resumed(request)),
-                        request);
-        @Nullable Supplement list = now.asked();
-        if (list == null) {
-            return new Verdict.Agreed(change);
-        }
-        CounterActs.allThere(told, list, command.items());
-        return told.so(change.with(new Effect.AskedClosed(list, true)));
     }
 
     private static Verdict requestPayment(Command.RequestPayment command, Request request) {
@@ -234,14 +134,18 @@ final class ClockActs {
     }
 
     /** The clock stands from today on. */
-    private static Effect stopped(StopReason reason, Request request) {
+    static Effect stopped(StopReason reason, Request request) {
         List<ClockStop> stops = new ArrayList<>(request.situation().stops());
         stops.add(new ClockStop(request.today(), null, reason));
         return clock(stops, request);
     }
 
+    static boolean isStanding(Situation situation) {
+        return situation.stops().stream().anyMatch(stop -> stop.end() == null);
+    }
+
     /** The clock goes on today. */
-    private static Effect resumed(Request request) {
+    static Effect resumed(Request request) {
         List<ClockStop> stops =
                 request.situation().stops().stream()
                         .map(stop ->
@@ -261,7 +165,7 @@ final class ClockActs {
     }
 
     /** The step that waited begins again with its own time, in the same hands. */
-    private static Change again(Change change, Request request) {
+    static Change again(Change change, Request request) {
         Situation now = request.situation();
         Change more = change;
         for (WorkItem item : now.work(WorkKind.STEP).toList()) {
@@ -289,9 +193,5 @@ final class ClockActs {
     /** The end of a Vietnam day, when what was asked for is overdue. */
     static Instant endOf(LocalDate day) {
         return VietnamTime.instant(day.atTime(LocalTime.of(17, 0)));
-    }
-
-    private static EventData number(Supplement list) {
-        return EventData.NONE.with("request", Integer.toString(list.number()));
     }
 }

@@ -21,8 +21,13 @@ public sealed interface Command {
     /** What stops the clock, sets it going, ends it, or gives a second date. */
     sealed interface OfClock extends Command {}
 
-    /** See {@link Act#RECEIVE}. */
-    record Receive() implements AtCounter {
+    /**
+     * See {@link Act#RECEIVE}.
+     *
+     * @param limitCase which of the published limits holds, from 1; the usual one is 1
+     * @param limitReason why it is not the usual one; empty when it is
+     */
+    record Receive(int limitCase, String limitReason) implements AtCounter {
         @Override
         public Act act() {
             return Act.RECEIVE;

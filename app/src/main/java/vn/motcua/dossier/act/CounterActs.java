@@ -3,6 +3,7 @@ package vn.motcua.dossier.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.EventData;
 import vn.motcua.dossier.EventType;
@@ -23,7 +25,7 @@ final class CounterActs {
 
     static Verdict follow(Command.AtCounter command, Request request) {
         return switch (command) {
-            case Command.Receive c -> receive(request);
+            case Command.Receive c -> receive(c, request);
             case Command.AskCompletion c -> askCompletion(c, request);
             case Command.TakeCompletion c -> takeCompletion(c, request);
             case Command.RefuseReception c -> refuse(c, request);
@@ -35,19 +37,34 @@ final class CounterActs {
         };
     }
 
-    private static Verdict receive(Request request) {
+    private static Verdict receive(Command.Receive command, Request request) {
+        Told told = new Told();
         Situation now = request.situation();
-        ProcessingTime limit = now.procedure().version().limit();
+        @Nullable ChosenLimit chosen = chosen(told, command, now);
+        ProcessingTime limit = chosen == null ? now.procedure().version().limit() : chosen.time();
         DueDate due = request.calculator().dueDate(request.local(), limit, List.of());
         Change change =
                 Change.of(request.event(EventType.RECEIVED, EventData.NONE), DossierState.RECEIVED)
                         .closingAll(now.work(), "received")
-                        .with(new Effect.Received(due, now.process()));
+                        .with(new Effect.Received(due, now.process(), limit, chosen));
         @Nullable StoredProcess process = now.process();
-        return new Verdict.Agreed(
+        return told.so(
                 process == null
                         ? change
                         : change.opening(StepActs.work(process.definition().first(), request)));
+    }
+
+    private static @Nullable ChosenLimit chosen(Told told, Command.Receive command, Situation now) {
+        if (command.limitCase() == ChosenLimit.USUAL) {
+            return null;
+        }
+        String reason = told.text("limitReason", command.limitReason());
+        Optional<ChosenLimit> chosen =
+                ChosenLimit.of(now.terms().cases(), command.limitCase(), reason);
+        if (chosen.isEmpty()) {
+            told.wrong("limitCase", Fault.Kind.UNKNOWN);
+        }
+        return chosen.orElse(null);
     }
 
     private static Verdict askCompletion(Command.AskCompletion command, Request request) {

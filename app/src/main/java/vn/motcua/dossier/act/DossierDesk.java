@@ -10,8 +10,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.RequestKeyReusedException;
@@ -130,9 +130,9 @@ public class DossierDesk {
                                 1));
     }
 
-    /** When the result of what is handed in now would be due. */
-    public DueDate preview(StoredProcedure procedure) {
-        return beginnings.dueDate(procedure, clock.instant());
+    /** When the result of what is handed in now would be due with this limit. */
+    public DueDate preview(ProcessingTime limit) {
+        return beginnings.dueDate(limit, clock.instant());
     }
 
     private static CaseRecords.Signature signature(Staff staff, RequestKey key, Instant now) {

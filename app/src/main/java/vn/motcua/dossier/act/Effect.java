@@ -6,13 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.ClockStop;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.Reappointment;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.process.StoredProcess;
 
 /** Something that is written beside the event of an act. */
 public sealed interface Effect {
-    /** The dossier is received: it gets its code, its process and its due date. */
-    record Received(DueDate dueDate, @Nullable StoredProcess process) implements Effect {}
+    /** The dossier is received: it gets its code, its process, its limit and its due date. */
+    record Received(
+            DueDate dueDate,
+            @Nullable StoredProcess process,
+            ProcessingTime limit,
+            @Nullable ChosenLimit chosen)
+            implements Effect {}
 
     /** The clock runs by these stops from now on. */
     record Clock(List<ClockStop> stops, DueDate dueDate) implements Effect {

@@ -167,7 +167,7 @@ final class Guards {
 
     /** Only limits of days have stops of the clock. */
     private static Optional<WhyNot> stoppable(Situation situation) {
-        return situation.procedure().version().limit().unit().countsDays()
+        return situation.terms().limit().unit().countsDays()
                 ? Optional.empty()
                 : Optional.of(because(Reason.LIMIT_WITHOUT_STOPS));
     }

@@ -11,6 +11,7 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Reappointment;
 import vn.motcua.catalogue.Money;
 import vn.motcua.catalogue.StoredProcedure;
+import vn.motcua.dossier.ClockTerms;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierTimes;
@@ -31,6 +32,7 @@ import vn.motcua.process.StoredProcess;
  * @param counter the unit that received it, or is to
  * @param office the unit that decides it
  * @param procedure the version it keeps
+ * @param terms what its clock runs by
  * @param process the version of the process it keeps; null before reception and for imported ones
  * @param times when things happened
  * @param dueDate null when never received
@@ -52,6 +54,7 @@ public record Situation(
         StoredUnit counter,
         StoredUnit office,
         StoredProcedure procedure,
+        ClockTerms terms,
         @Nullable StoredProcess process,
         DossierTimes times,
         @Nullable DueDate dueDate,

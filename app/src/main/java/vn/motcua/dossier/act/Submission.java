@@ -2,9 +2,12 @@
 package vn.motcua.dossier.act;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.organisation.StoredUnit;
 
 /**
@@ -17,6 +20,7 @@ import vn.motcua.organisation.StoredUnit;
  * @param applicant who asks
  * @param papers what was handed in
  * @param fees what it costs
+ * @param chosen the limit of another case than the usual one; null for the usual
  */
 public record Submission(
         StoredUnit counter,
@@ -25,10 +29,16 @@ public record Submission(
         Channel channel,
         Applicant applicant,
         List<Paper> papers,
-        List<FeeLine> fees) {
+        List<FeeLine> fees,
+        @Nullable ChosenLimit chosen) {
     public Submission {
         papers = List.copyOf(papers);
         fees = List.copyOf(fees);
+    }
+
+    /** The processing time that it gets. */
+    public ProcessingTime limit() {
+        return chosen == null ? procedure.version().limit() : chosen.time();
     }
 
     /** What is to be paid in all, in đồng. */

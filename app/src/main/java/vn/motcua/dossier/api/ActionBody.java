@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param item which piece of work
  * @param items what is missing, or the numbers of what is there
  * @param to the login of who gets a piece of work; nobody when not told
+ * @param limitCase which of the published limits holds, from 1; the usual one when not told
  * @param number of the paper of the result
  * @param date of the paper of the result
  * @param amountVnd in đồng
@@ -25,6 +26,8 @@ record ActionBody(
         @Nullable String note,
         @Nullable String reason,
         @Nullable String legalBasis,
+        @Nullable Integer limitCase,
+        @Nullable String limitReason,
         @Nullable String request,
         @Nullable String minutes,
         @Nullable Long item,

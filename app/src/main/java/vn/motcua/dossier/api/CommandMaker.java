@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Money;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.dossier.act.Act;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.dossier.act.Handover;
@@ -38,7 +39,13 @@ record CommandMaker(ActionBody body, UnitTree units, Recipients people, LocalDat
     /** How each act is read. */
     private static final Map<Act, Function<CommandMaker, Command>> MAKERS =
             Map.ofEntries(
-                    entry(Act.RECEIVE, m -> new Command.Receive()),
+                    entry(
+                            Act.RECEIVE,
+                            m ->
+                                    new Command.Receive(
+                                            Objects.requireNonNullElse(
+                                                    m.body().limitCase(), ChosenLimit.USUAL),
+                                            m.text(m.body().limitReason()))),
                     entry(
                             Act.ASK_COMPLETION,
                             m -> new Command.AskCompletion(m.items(), m.body().answerBy())),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LimitRule;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Channel;
@@ -21,6 +22,14 @@ record CounterRegisters(
         Catalogue catalogue,
         Access access,
         InstantSource clock) {
+    /** The published limits of the procedure, the usual one first. */
+    List<LimitRule> limits(StoredProcedure procedure) {
+        return catalogue
+                .find(procedure.id())
+                .map(one -> one.description().limits())
+                .orElse(List.of());
+    }
+
     /** One of each thing to be paid for the procedure. */
     List<FeeLine> usualFees(StoredProcedure procedure, LocalDate day, Channel channel) {
         return catalogue.inForce(procedure.version().code(), day).stream()

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param receive true to receive it at once, which gives the code and the due date; when not told,
  *     true at the counter and false for what comes online or by post
  * @param fees what it costs; as the procedure says when not told
+ * @param limitCase which of the published limits holds, from 1; the usual one when not told
+ * @param limitReason why it is not the usual one
  */
 record NewDossierBody(
         @Nullable String unit,
@@ -23,7 +25,9 @@ record NewDossierBody(
         @Nullable Boolean receive,
         @Nullable Person applicant,
         @Nullable List<@Nullable PaperBody> papers,
-        @Nullable List<@Nullable FeeBody> fees) {
+        @Nullable List<@Nullable FeeBody> fees,
+        @Nullable Integer limitCase,
+        @Nullable String limitReason) {
     /** Who asks. */
     record Person(@Nullable String name, @Nullable String personalId, @Nullable String phone) {
         @Override

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.dossier.api;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.Situation;
+import vn.motcua.dossier.act.WorkItem;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
+import vn.motcua.organisation.UnitCode;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Problem;
 
@@ -44,15 +48,22 @@ class SeenDossiers {
                             ctx.text("dossier.api.unknown")));
         }
         Situation situation = found.get();
-        boolean may =
-                access.may(staff, right, situation.counter().unit().code())
-                        || access.may(staff, right, situation.office().unit().code());
-        return may
+        return access.mayAtAny(staff, right, concerned(situation))
                 ? new Sight.Seen(situation)
                 : new Sight.Hidden(
                         Problem.of(
                                 HttpStatus.FORBIDDEN,
                                 "other-unit",
                                 ctx.text("dossier.api.other-unit")));
+    }
+
+    /** The units that have work on it now, or received it, or decide it. */
+    private static List<UnitCode> concerned(Situation situation) {
+        return Stream.concat(
+                        Stream.of(situation.counter(), situation.office()),
+                        situation.work().stream().map(WorkItem::unit))
+                .map(unit -> unit.unit().code())
+                .distinct()
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.dossier.act.FeeLine;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.Submission;
@@ -49,6 +50,7 @@ final class SubmissionReader {
                 body.fees() != null || procedure == null
                         ? things.fees(body.fees())
                         : registers.usualFees(procedure, today, channel);
+        @Nullable ChosenLimit chosen = procedure == null ? null : limit(procedure, body);
         if (!errors.isEmpty()
                 || counter == null
                 || office == null
@@ -57,7 +59,8 @@ final class SubmissionReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Submission(counter, office, procedure, channel, applicant, papers, fees));
+                new Submission(
+                        counter, office, procedure, channel, applicant, papers, fees, chosen));
     }
 
     /** The unit told, or the only one where the caller receives. */
@@ -97,6 +100,15 @@ final class SubmissionReader {
             errors.add(field, "unknown");
         }
         return found.orElse(null);
+    }
+
+    private @Nullable ChosenLimit limit(StoredProcedure procedure, NewDossierBody body) {
+        int position = Objects.requireNonNullElse(body.limitCase(), ChosenLimit.USUAL);
+        if (position == ChosenLimit.USUAL) {
+            return null;
+        }
+        String reason = errors.line("limitReason", body.limitReason());
+        return known("limitCase", ChosenLimit.of(registers.limits(procedure), position, reason));
     }
 
     private Channel channel(@Nullable String told) {

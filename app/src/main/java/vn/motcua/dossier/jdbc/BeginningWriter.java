@@ -36,9 +36,11 @@ class BeginningWriter {
             """
             with new_case as (
                 insert into dossier_case
-                    (dossier_id, office_unit_id, process_version_id, received_by, unpaid_vnd)
+                    (dossier_id, office_unit_id, process_version_id, received_by, unpaid_vnd,
+                     limit_case, limit_value, limit_unit, limit_reason)
                 values
-                    (:id, :office, :process, case when :received then :account end, :unpaid)
+                    (:id, :office, :process, case when :received then :account end, :unpaid,
+                     :limitCase, :limitValue, :limitUnit, :limitReason)
             ), papers as (
                 insert into dossier_paper
                     (dossier_id, position, name, originals, copies, file_address, file_name)
@@ -73,6 +75,7 @@ class BeginningWriter {
                 .param("unit", work.unit().id())
                 .param("at", Timestamps.utc(signature.at()))
                 .param("due", Timestamps.utc(work.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .params(LimitColumns.of(submission.chosen()))
                 .params(papers(submission))
                 .params(fees(submission))
                 .update();

@@ -47,19 +47,26 @@ class CodeGiver {
                 update dossier
                 set code = :code,
                     received_at = :receivedAt,
-                    due_at = :dueAt
+                    due_at = :dueAt,
+                    due_by_day = :dueByDay
                 where id = :id
                   and event_count = :version
                 returning id
             )
             insert into dossier_case
-                (dossier_id, office_unit_id, process_version_id, submission_number, received_by)
-            select id, :office, :process, :submission, :account
+                (dossier_id, office_unit_id, process_version_id, submission_number, received_by,
+                 limit_case, limit_value, limit_unit, limit_reason)
+            select id, :office, :process, :submission, :account, :limitCase, :limitValue,
+                   :limitUnit, :limitReason
             from renamed
             on conflict (dossier_id) do update
             set process_version_id = excluded.process_version_id,
                 submission_number = excluded.submission_number,
-                received_by = excluded.received_by
+                received_by = excluded.received_by,
+                limit_case = excluded.limit_case,
+                limit_value = excluded.limit_value,
+                limit_unit = excluded.limit_unit,
+                limit_reason = excluded.limit_reason
             """;
 
     /** Gives the code and writes what the reception says; the event tells it. */
@@ -80,8 +87,9 @@ class CodeGiver {
                 .param("process", process == null ? null : process.id(), java.sql.Types.BIGINT)
                 .param("submission", Objects.requireNonNull(situation.code()).value())
                 .param("account", signature.account())
+                .param("dueByDay", received.limit().unit().countsDays())
+                .params(LimitColumns.of(received.chosen()))
                 .update();
-        return data.with("code", code.value())
-                .withDueAt(dueAt, situation.procedure().version().limit());
+        return data.with("code", code.value()).withDueAt(dueAt, received.limit());
     }
 }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +34,7 @@ import vn.motcua.dossier.EventType;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.organisation.StoredUnit;
+import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.Units;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
@@ -53,6 +57,8 @@ class JdbcDossiers implements Dossiers {
     private record Stored(
             long id,
             long unitId,
+            long officeId,
+            List<Long> concerned,
             long procedureVersionId,
             Channel channel,
             Applicant applicant,
@@ -60,15 +66,23 @@ class JdbcDossiers implements Dossiers {
             @Nullable Outcome outcome,
             DossierTimes times,
             @Nullable Instant dueAt,
-            boolean dueGiven) {}
+            boolean dueGiven,
+            ProcessingTime limit) {}
 
     private static final String DOSSIER =
             """
-            select d.id, d.unit_id, d.procedure_version_id, d.channel, d.state, d.outcome,
+            select d.id, d.unit_id, coalesce(c.office_unit_id, d.unit_id) as office_unit_id,
+                   array(select distinct w.unit_id from work_item w where w.dossier_id = d.id)
+                       as concerned,
+                   d.procedure_version_id, d.channel, d.state, d.outcome,
                    d.submitted_at, d.received_at, d.finished_at, d.returned_at, d.due_at, d.due_given,
-                   p.applicant_name, p.personal_id, p.phone
+                   p.applicant_name, p.personal_id, p.phone,
+                   coalesce(c.limit_value, v.limit_value) as limit_value,
+                   coalesce(c.limit_unit, v.limit_unit) as limit_unit
             from dossier d
             join dossier_payload p on p.dossier_id = d.id
+            join procedure_version v on v.id = d.procedure_version_id
+            left join dossier_case c on c.dossier_id = d.id
             where d.code = :code
             """;
 
@@ -94,11 +108,14 @@ class JdbcDossiers implements Dossiers {
     private DossierDetail detail(DossierCode code, Stored stored) {
         StoredProcedure procedure = procedure(stored);
         List<ClockStop> stops = stops(stored.id());
-        @Nullable DueDate dueDate = dueDate(stored, procedure, stops);
+        @Nullable DueDate dueDate = dueDate(stored, stops);
         return new DossierDetail(
                 code,
-                unit(stored).unit(),
+                unit(stored.unitId()).unit(),
+                unit(stored.officeId()).unit(),
+                concerned(stored),
                 procedure.version(),
+                stored.limit(),
                 stored.channel(),
                 stored.applicant(),
                 stored.state(),
@@ -110,9 +127,17 @@ class JdbcDossiers implements Dossiers {
                 events(stored.id()));
     }
 
-    private StoredUnit unit(Stored stored) {
+    private Set<UnitCode> concerned(Stored stored) {
+        return Stream.concat(
+                        Stream.of(stored.unitId(), stored.officeId()), stored.concerned().stream())
+                .distinct()
+                .map(id -> unit(id).unit().code())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private StoredUnit unit(long id) {
         return units.tree().all().stream()
-                .filter(unit -> unit.id() == stored.unitId())
+                .filter(unit -> unit.id() == id)
                 .findFirst()
                 .orElseThrow();
     }
@@ -124,8 +149,7 @@ class JdbcDossiers implements Dossiers {
                 .orElseThrow();
     }
 
-    private @Nullable DueDate dueDate(
-            Stored stored, StoredProcedure procedure, List<ClockStop> stops) {
+    private @Nullable DueDate dueDate(Stored stored, List<ClockStop> stops) {
         @Nullable Instant received = stored.times().received();
         @Nullable Instant due = stored.dueAt();
         if (received == null || due == null) {
@@ -133,11 +157,10 @@ class JdbcDossiers implements Dossiers {
         }
         LocalDateTime receivedAt = VietnamTime.local(received);
         LocalDateTime dueAt = VietnamTime.local(due);
-        ProcessingTime limit = procedure.version().limit();
-        DueDate computed = calculator.dueDate(receivedAt, limit, stops);
+        DueDate computed = calculator.dueDate(receivedAt, stored.limit(), stops);
         // A given date that the law gives too is explained by the law.
         return stored.dueGiven() && !computed.at().equals(dueAt)
-                ? calculator.given(receivedAt, limit, dueAt, stops)
+                ? calculator.given(receivedAt, stored.limit(), dueAt, stops)
                 : computed;
     }
 
@@ -187,6 +210,8 @@ class JdbcDossiers implements Dossiers {
         return new Stored(
                 row.getLong("id"),
                 row.getLong("unit_id"),
+                row.getLong("office_unit_id"),
+                List.of((Long[]) row.getArray("concerned").getArray()),
                 row.getLong("procedure_version_id"),
                 Channel.ofNumber(row.getInt("channel")),
                 applicant(row),
@@ -198,7 +223,8 @@ class JdbcDossiers implements Dossiers {
                         Timestamps.instantOrNull(row, "finished_at"),
                         Timestamps.instantOrNull(row, "returned_at")),
                 Timestamps.instantOrNull(row, "due_at"),
-                row.getBoolean("due_given"));
+                row.getBoolean("due_given"),
+                LimitColumns.limit(row));
     }
 
     static Applicant applicant(ResultSet row) throws SQLException {

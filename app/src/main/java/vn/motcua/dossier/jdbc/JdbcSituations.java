@@ -21,7 +21,7 @@ import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.Reappointment;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.Money;
-import vn.motcua.catalogue.StoredProcedure;
+import vn.motcua.dossier.ClockTerms;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierTimes;
@@ -75,7 +75,8 @@ class JdbcSituations {
             @Nullable AccountId receivedBy,
             int requests,
             Money unpaid,
-            boolean hasSecondDate) {}
+            boolean hasSecondDate,
+            ClockTerms terms) {}
 
     private static final String ROW =
             """
@@ -85,7 +86,9 @@ class JdbcSituations {
                    coalesce(c.office_unit_id, d.unit_id) as office_unit_id, c.process_version_id,
                    c.received_by, c.decision, c.decided_by, c.decided_at,
                    coalesce(c.requests, 0) as requests, coalesce(c.unpaid_vnd, 0) as unpaid_vnd,
-                   c.second_date_at is not null as has_second_date, v.valid_to
+                   c.second_date_at is not null as has_second_date, v.valid_to,
+                   coalesce(c.limit_value, v.limit_value) as limit_value,
+                   coalesce(c.limit_unit, v.limit_unit) as limit_unit, v.supplement_mode
             from dossier d
             join procedure_version v on v.id = d.procedure_version_id
             left join dossier_case c on c.dossier_id = d.id
@@ -120,7 +123,6 @@ class JdbcSituations {
     }
 
     private Situation situation(Row row, Instant now) {
-        StoredProcedure procedure = registers.procedure(row.procedureId(), row.validTo());
         List<ClockStop> stops = row.hasStops() ? stops(row.id()) : List.of();
         List<WorkItem> work = work(row.id());
         return new Situation(
@@ -131,10 +133,11 @@ class JdbcSituations {
                 row.lastHash(),
                 registers.unit(row.counterId()),
                 registers.unit(row.officeId()),
-                procedure,
+                registers.procedure(row.procedureId(), row.validTo()),
+                terms(row),
                 process(row, now),
                 row.times(),
-                dueDate(row, procedure, stops),
+                dueDate(row, stops),
                 stops,
                 work,
                 row.decided(),
@@ -151,6 +154,16 @@ class JdbcSituations {
                 || work.stream().anyMatch(item -> item.kind() == WorkKind.SUPPLEMENT_APPROVAL);
     }
 
+    /** Before reception with the limits to choose from. */
+    private ClockTerms terms(Row row) {
+        return row.state() == DossierState.SUBMITTED
+                ? new ClockTerms(
+                        row.terms().limit(),
+                        row.terms().supplements(),
+                        registers.limits(row.procedureId()))
+                : row.terms();
+    }
+
     /** The process it keeps; before reception the one it would get now. */
     private @Nullable StoredProcess process(Row row, Instant now) {
         if (row.processId() != null) {
@@ -161,14 +174,14 @@ class JdbcSituations {
                 : null;
     }
 
-    private @Nullable DueDate dueDate(Row row, StoredProcedure procedure, List<ClockStop> stops) {
+    private @Nullable DueDate dueDate(Row row, List<ClockStop> stops) {
         @Nullable Instant received = row.times().received();
         @Nullable Instant due = row.dueAt();
         if (received == null || due == null) {
             return null;
         }
         LocalDateTime receivedAt = VietnamTime.local(received);
-        ProcessingTime limit = procedure.version().limit();
+        ProcessingTime limit = row.terms().limit();
         return row.dueGiven()
                 ? calculator.given(receivedAt, limit, VietnamTime.local(due), stops)
                 : calculator.dueDate(receivedAt, limit, stops);
@@ -273,6 +286,7 @@ class JdbcSituations {
                 CaseColumns.account(row, "received_by"),
                 row.getInt("requests"),
                 new Money(row.getLong("unpaid_vnd")),
-                row.getBoolean("has_second_date"));
+                row.getBoolean("has_second_date"),
+                LimitColumns.terms(row));
     }
 }

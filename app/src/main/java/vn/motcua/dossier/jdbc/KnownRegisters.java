@@ -2,11 +2,14 @@
 package vn.motcua.dossier.jdbc;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LimitRule;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.organisation.StoredUnit;
@@ -20,12 +23,15 @@ import vn.motcua.organisation.Units;
 class KnownRegisters {
     private final Units units;
     private final Procedures procedures;
+    private final Catalogue catalogue;
     private final Map<Long, StoredUnit> knownUnits = new ConcurrentHashMap<>();
     private final Map<Long, StoredProcedure> knownProcedures = new ConcurrentHashMap<>();
+    private final Map<Long, List<LimitRule>> knownLimits = new ConcurrentHashMap<>();
 
-    KnownRegisters(Units units, Procedures procedures) {
+    KnownRegisters(Units units, Procedures procedures, Catalogue catalogue) {
         this.units = units;
         this.procedures = procedures;
+        this.catalogue = catalogue;
     }
 
     StoredUnit unit(long id) {
@@ -35,6 +41,13 @@ class KnownRegisters {
         }
         units.tree().all().forEach(unit -> knownUnits.put(unit.id(), unit));
         return Objects.requireNonNull(knownUnits.get(id));
+    }
+
+    /** The limits of the version of this key, which never change once it is published. */
+    List<LimitRule> limits(long procedure) {
+        return knownLimits.computeIfAbsent(
+                procedure,
+                id -> catalogue.find(id).map(one -> one.description().limits()).orElse(List.of()));
     }
 
     /** The version of this key, whose last day is {@code validTo}. */

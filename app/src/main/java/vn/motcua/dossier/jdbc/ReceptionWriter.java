@@ -110,7 +110,7 @@ class ReceptionWriter {
         row.put("unit", reception.unit().id());
         row.put("procedure", reception.procedure().id());
         row.put("channel", reception.channel().number());
-        row.put("dueByDay", reception.procedure().version().limit().unit().countsDays());
+        row.put("dueByDay", reception.limit().unit().countsDays());
         row.put("submittedAt", Timestamps.utc(submittedAt(reception)));
         row.put("dueAt", Timestamps.utc(dueAt(reception)));
         return row;
@@ -123,7 +123,7 @@ class ReceptionWriter {
                 .with("procedure", reception.procedure().version().code().value())
                 .with("channel", reception.channel().code())
                 .with("submittedAt", submittedAt(reception).toString())
-                .withDueAt(dueAt(reception), reception.procedure().version().limit());
+                .withDueAt(dueAt(reception), reception.limit());
     }
 
     private static Instant submittedAt(Reception reception) {

@@ -46,16 +46,7 @@ class SubmissionWriter {
 
     /** The code given; empty when this request was served before. */
     Optional<DossierCode> receive(Submission submission, Opening opening, Signature signature) {
-        Reception reception =
-                new Reception(
-                        submission.counter(),
-                        submission.procedure(),
-                        submission.channel(),
-                        submission.applicant(),
-                        signature.at(),
-                        signature.at(),
-                        opening.dueDate(),
-                        Long.toString(signature.account()));
+        Reception reception = reception(submission, opening, signature);
         return receptions
                 .takePlace(reception, signature.key())
                 .map(place -> {
@@ -69,6 +60,20 @@ class SubmissionWriter {
                             signature);
                     return code;
                 });
+    }
+
+    private static Reception reception(
+            Submission submission, Opening opening, Signature signature) {
+        return new Reception(
+                submission.counter(),
+                submission.procedure(),
+                submission.channel(),
+                submission.applicant(),
+                signature.at(),
+                signature.at(),
+                submission.limit(),
+                opening.dueDate(),
+                Long.toString(signature.account()));
     }
 
     private static final String SERVED =
@@ -144,7 +149,7 @@ class SubmissionWriter {
                 "unit", submission.counter().id(),
                 "procedure", submission.procedure().id(),
                 "channel", submission.channel().number(),
-                "dueByDay", submission.procedure().version().limit().unit().countsDays());
+                "dueByDay", submission.limit().unit().countsDays());
     }
 
     private static EventData told(Submission submission, DossierCode code) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.LimitRule;
 import vn.motcua.dossier.act.Act;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Fault;
@@ -48,6 +49,15 @@ public record ActWords(PageContext ctx, StaffRegister register) {
                     RECEIVED_BY_SAME ->
                     details;
         };
+    }
+
+    /** A processing time with the case in which it holds. */
+    String limit(LimitRule rule) {
+        String time = ctx.text("dossier.limit." + rule.limit().unit().code(), rule.limit().value());
+        return rule.condition() == null
+                ? ctx.text("dossier.limit.usual", time)
+                : ctx.text(
+                        "dossier.limit.case", rule.condition().in(ctx.language().locale()), time);
     }
 
     /** What a role is called. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.motcua.catalogue.Money;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.dossier.act.Act;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.dossier.act.Handover;
@@ -72,7 +73,7 @@ final class CommandReader {
 
     private Command readOfCounter() {
         return switch (act) {
-            case RECEIVE -> new Command.Receive();
+            case RECEIVE -> new Command.Receive(limitCase(), text("limitReason"));
             case ASK_COMPLETION -> new Command.AskCompletion(lines("items"), day("answerBy"));
             case TAKE_COMPLETION -> new Command.TakeCompletion(numbers("items"));
             case REFUSE_RECEPTION ->
@@ -121,6 +122,13 @@ final class CommandReader {
     private long number(String name) {
         String typed = text(name).strip();
         return NUMBER.matcher(typed).matches() ? Long.parseLong(typed) : 0;
+    }
+
+    /** The usual one where there was nothing to choose. */
+    private int limitCase() {
+        return form.containsKey("limitCase")
+                ? (int) Math.min(number("limitCase"), Integer.MAX_VALUE)
+                : ChosenLimit.USUAL;
     }
 
     private Set<Integer> numbers(String name) {

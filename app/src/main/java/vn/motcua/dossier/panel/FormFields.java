@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.LimitRule;
 import vn.motcua.dossier.act.Act;
 import vn.motcua.dossier.act.Handover;
 import vn.motcua.dossier.act.Situation;
@@ -81,7 +82,8 @@ record FormFields(ActWords words, Situation situation, Staff staff, Offers offer
 
     private List<ActPanel.Field> fields(Act act) {
         return switch (act) {
-            case RECEIVE, TAKE_OVER, FINISH_STEP -> List.of();
+            case TAKE_OVER, FINISH_STEP -> List.of();
+            case RECEIVE -> limits(act);
             case ASK_COMPLETION -> List.of(lines(act, "items"), day(act, "answerBy"));
             case TAKE_COMPLETION, TAKE_SUPPLEMENT -> asked(act);
             case REFUSE_RECEPTION, STOP -> List.of(text(act, "reason"), line(act, "legalBasis"));
@@ -246,6 +248,25 @@ record FormFields(ActWords words, Situation situation, Staff staff, Offers offer
                                         chosen.contains(unit.code().value())))
                         .toList();
         return field(act, "units", ActPanel.Kind.CHECKS, units);
+    }
+
+    /** The cases of the processing time, where there are several. */
+    private List<ActPanel.Field> limits(Act act) {
+        List<LimitRule> cases = situation.terms().cases();
+        if (cases.size() < 2) {
+            return List.of();
+        }
+        String chosen = draft.text(act, "limitCase");
+        List<Choice> choices =
+                IntStream.rangeClosed(1, cases.size())
+                        .mapToObj(at -> {
+                            String value = Integer.toString(at);
+                            return new Choice(
+                                    value, words.limit(cases.get(at - 1)), value.equals(chosen));
+                        })
+                        .toList();
+        return List.of(
+                field(act, "limitCase", ActPanel.Kind.CHOICE, choices), line(act, "limitReason"));
     }
 
     private ActPanel.Field proxy(Act act) {

@@ -17,7 +17,7 @@ import vn.motcua.web.PageContext;
 record ClockCard(PageContext ctx, DossierDetail detail, LocalDateTime now) {
 
     DossierPage.Clock of(DueDate due) {
-        Rulers ruler = new Rulers(ctx, detail.procedure().limit(), today());
+        Rulers ruler = new Rulers(ctx, detail.limit(), today());
         String sentence = due.explain(ctx.language().locale());
         return new DossierPage.Clock(
                 used(due),
@@ -35,7 +35,7 @@ record ClockCard(PageContext ctx, DossierDetail detail, LocalDateTime now) {
     }
 
     private @Nullable String used(DueDate due) {
-        if (!detail.procedure().limit().unit().countsDays() || detail.dueGiven()) {
+        if (!detail.limit().unit().countsDays() || detail.dueGiven()) {
             return null;
         }
         long used =
@@ -45,7 +45,7 @@ record ClockCard(PageContext ctx, DossierDetail detail, LocalDateTime now) {
                                 day.kind() == RulerDay.Kind.COUNTED
                                         || day.kind() == RulerDay.Kind.DUE)
                         .count();
-        int limit = detail.procedure().limit().value();
+        int limit = detail.limit().value();
         return ctx.text("dossier.clock.used", Math.min(used, limit), limit);
     }
 

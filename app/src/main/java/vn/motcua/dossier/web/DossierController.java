@@ -83,7 +83,7 @@ class DossierController {
     /** Who is not signed in got here because this is a demo. */
     private void require(Optional<Staff> staff, DossierDetail detail) {
         boolean closed =
-                staff.filter(one -> !access.may(one, Action.VIEW_DOSSIER, detail.unit().code()))
+                staff.filter(one -> !access.mayAtAny(one, Action.VIEW_DOSSIER, detail.concerned()))
                         .isPresent();
         if (closed) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -106,9 +106,7 @@ record DossierPageMaker(
     }
 
     private String limit() {
-        return ctx.text(
-                "dossier.limit." + detail.procedure().limit().unit().code(),
-                detail.procedure().limit().value());
+        return ctx.text("dossier.limit." + detail.limit().unit().code(), detail.limit().value());
     }
 
     /** Masked: whoever needs the whole number opens it elsewhere, and that is written down. */

@@ -54,7 +54,7 @@ record StandingPill(PageContext ctx, DossierDetail detail, LocalDateTime now) {
         if (finished.isAfter(inForce)) {
             return words.doneLate(inForce, finished);
         }
-        boolean byDay = detail.procedure().limit().unit().countsDays();
+        boolean byDay = detail.limit().unit().countsDays();
         boolean early =
                 byDay
                         ? finished.toLocalDate().isBefore(inForce.toLocalDate())

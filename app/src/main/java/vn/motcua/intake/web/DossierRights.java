@@ -53,7 +53,7 @@ class DossierRights {
                 DossierCode.parse(code)
                         .flatMap(dossiers::find)
                         .orElseThrow(DossierRights::notThere);
-        if (!access.may(staff, Action.VIEW_DOSSIER, detail.unit().code())) {
+        if (!access.mayAtAny(staff, Action.VIEW_DOSSIER, detail.concerned())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return detail;

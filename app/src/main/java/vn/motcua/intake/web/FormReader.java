@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.dossier.act.FeeLine;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.PaperFile;
@@ -18,6 +20,7 @@ import vn.motcua.dossier.act.Submission;
 import vn.motcua.intake.Brought;
 import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.Submitter;
+import vn.motcua.organisation.StoredUnit;
 
 /**
  * Reads the whole form of reception and gathers all that is wrong with it.
@@ -42,22 +45,45 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
         if (chosen == null) {
             return without();
         }
-        List<Paper> papers = papers(chosen, whole);
-        List<FeeLine> fees = new FeeReader(fields, faults).fees(chosen.fees());
+        Function<Applicant, Submission> submission = submission(place, chosen, whole);
         ReceptionNotes notes =
                 new ReceptionNotes(address, submitter, person.line("relief"), note(chosen));
         return applicant
                 .filter(_ -> faults.isEmpty())
-                .map(one ->
-                        new Submission(
-                                place.unit(),
-                                place.unit(),
-                                chosen.stored(),
-                                channel(),
-                                one,
-                                papers,
-                                fees))
-                .map(submission -> new Brought(submission, notes, hash()));
+                .map(one -> new Brought(submission.apply(one), notes, hash()));
+    }
+
+    /** All but who asks, whose faults are told even when the person is not understood. */
+    private Function<Applicant, Submission> submission(Place place, Chosen chosen, boolean whole) {
+        List<Paper> papers = papers(chosen, whole);
+        List<FeeLine> fees = new FeeReader(fields, faults).fees(chosen.fees());
+        @Nullable ChosenLimit limit = new LimitReader(fields).read(chosen, faults).orElse(null);
+        StoredUnit office = office(place, chosen);
+        return applicant ->
+                new Submission(
+                        place.unit(),
+                        office,
+                        chosen.stored(),
+                        channel(),
+                        applicant,
+                        papers,
+                        fees,
+                        limit);
+    }
+
+    /** Who decides it: here, or where the form says. */
+    private StoredUnit office(Place place, Chosen chosen) {
+        String code = fields.raw("office");
+        if (code.isEmpty() || code.equals(place.unit().unit().code().value())) {
+            return place.unit();
+        }
+        return place.offices(chosen.stored().version().levels()).stream()
+                .filter(unit -> unit.unit().code().value().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    faults.add("office", "office");
+                    return place.unit();
+                });
     }
 
     private Optional<Brought> without() {

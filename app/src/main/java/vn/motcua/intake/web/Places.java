@@ -30,9 +30,10 @@ class Places {
      */
     Optional<Place> of(Staff staff, LocalDate day, String code) {
         Reach reach = access.reach(staff, Action.RECEIVE);
+        List<StoredUnit> all =
+                units.tree().all().stream().filter(unit -> unit.unit().standsOn(day)).toList();
         List<StoredUnit> standing =
-                units.tree().all().stream()
-                        .filter(unit -> unit.unit().standsOn(day))
+                all.stream()
                         .filter(unit -> reach.covers(unit.unit().code()))
                         .sorted(Comparator.comparingInt(unit -> rank(reach, unit)))
                         .toList();
@@ -40,7 +41,7 @@ class Places {
                 .filter(unit -> unit.unit().code().value().equals(code))
                 .findFirst()
                 .or(() -> standing.stream().findFirst())
-                .map(unit -> new Place(standing, unit));
+                .map(unit -> new Place(standing, unit, all));
     }
 
     private static int rank(Reach reach, StoredUnit unit) {

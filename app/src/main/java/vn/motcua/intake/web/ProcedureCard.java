@@ -35,10 +35,7 @@ record ProcedureCard(
                 chosen.id(),
                 words.name(chosen.catalogued()),
                 words.detail(chosen.catalogued()),
-                chosen.catalogued().description().limits().stream()
-                        .skip(1)
-                        .map(words::other)
-                        .toList(),
+                new LimitReader(fields).choices(chosen, words),
                 chosen.documents().stream().map(one -> paper(one, words, typed)).toList(),
                 fees,
                 ctx.text("intake.fee.dong", ctx.formats().number(total)),
@@ -101,7 +98,7 @@ record ProcedureCard(
                         ctx.formats().longDay(due.day()),
                         ctx.formats().time(due.at())),
                 sentence,
-                new Rulers(ctx, chosen.stored().version().limit(), today).of(due),
+                new Rulers(ctx, new LimitReader(fields).limit(chosen), today).of(due),
                 due.uncertainYears().isEmpty()
                         ? null
                         : ctx.text(

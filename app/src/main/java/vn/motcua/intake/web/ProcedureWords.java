@@ -30,8 +30,11 @@ record ProcedureWords(PageContext ctx) {
         return ctx.text("dossier.limit." + limit.unit().code(), limit.value());
     }
 
-    /** The limit of another case. */
-    String other(LimitRule rule) {
+    /** The usual limit, or that of another case. */
+    String limit(LimitRule rule, boolean usual) {
+        if (usual) {
+            return ctx.text("intake.limit.usual", limit(rule.limit()));
+        }
         String when = rule.condition() == null ? "" : rule.condition().in(ctx.language().locale());
         return ctx.text("intake.limit.other", when, limit(rule.limit()));
     }

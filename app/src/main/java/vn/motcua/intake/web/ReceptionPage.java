@@ -31,7 +31,8 @@ record ReceptionPage(
         String notice,
         @Nullable Known known,
         Search search,
-        @Nullable Procedure procedure) {
+        @Nullable Procedure procedure,
+        List<Choice> offices) {
 
     String shown(String name) {
         return fields.shown(name);
@@ -78,13 +79,13 @@ record ReceptionPage(
     /**
      * The procedure chosen.
      *
-     * @param others the limits of other cases, in words
+     * @param limits the cases with their limits; empty when there is one alone
      */
     record Procedure(
             long id,
             String name,
             String detail,
-            List<String> others,
+            List<Choice> limits,
             List<PaperLine> papers,
             List<FeeLine> fees,
             String total,

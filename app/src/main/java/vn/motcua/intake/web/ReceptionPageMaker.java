@@ -17,6 +17,7 @@ import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.KnownPeople;
 import vn.motcua.intake.KnownPeople.KnownPerson;
+import vn.motcua.organisation.StoredUnit;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
 
@@ -70,8 +71,9 @@ class ReceptionPageMaker {
                 found.chosen()
                         .map(one ->
                                 new ProcedureCard(ctx, fields, typed.files(), today)
-                                        .of(one, desk.preview(one.stored())))
-                        .orElse(null));
+                                        .of(one, desk.preview(new LimitReader(fields).limit(one))))
+                        .orElse(null),
+                found.chosen().map(one -> offices(place, one, fields)).orElse(List.of()));
     }
 
     private static Fields filled(PersonCard card, Fields fields, KnownPerson person) {
@@ -123,6 +125,22 @@ class ReceptionPageMaker {
                                         unit.unit().code().value(),
                                         unit.unit().name(),
                                         unit.equals(place.unit())))
+                        .toList();
+    }
+
+    /** Where it is decided: here, or elsewhere; none when there is nothing to choose from. */
+    private static List<Choice> offices(Place place, Chosen procedure, Fields fields) {
+        List<StoredUnit> others = place.offices(procedure.stored().version().levels());
+        String chosen = fields.raw("office");
+        return others.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(place.unit()), others.stream())
+                        .map(StoredUnit::unit)
+                        .map(unit ->
+                                new Choice(
+                                        unit.code().value(),
+                                        unit.name(),
+                                        unit.code().value().equals(chosen)))
                         .toList();
     }
 

@@ -46,6 +46,9 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
             lines.add(new Line("Thời gian nhận hồ sơ", moment(VietnamTime.local(received))));
             lines.add(new Line("Thời gian trả kết quả", moment(due.at())));
         }
+        if (!detail.office().equals(detail.unit())) {
+            lines.add(new Line("Cơ quan giải quyết", detail.office().name()));
+        }
         lines.add(new Line("Nhận kết quả tại", detail.unit().name()));
         lines.add(new Line("Phí, lệ phí", fee()));
         LookupToken token = receipt.token();
@@ -124,7 +127,7 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
     }
 
     private String limit() {
-        var limit = detail.procedure().limit();
+        var limit = detail.limit();
         return switch (limit.unit()) {
             case WORKING_DAYS -> limit.value() + " ngày làm việc";
             case CALENDAR_DAYS -> limit.value() + " ngày";

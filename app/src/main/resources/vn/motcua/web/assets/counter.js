@@ -17,7 +17,8 @@
     take: ["part-person"],
     search: ["part-search"],
     fees: ["part-fees"],
-    show: ["part-search", "part-papers", "part-due", "part-fees"],
+    limit: ["part-limit", "part-due"],
+    show: ["part-search", "part-papers", "part-limit", "part-due", "part-fees"],
   };
 
   // Another look at the form by the server: parts are exchanged, what was typed stays.
@@ -178,6 +179,8 @@
         look("person");
       } else if (event.target.matches("[data-fee]")) {
         look("fees");
+      } else if (id === "limit") {
+        look("limit").then(() => focusFirst("#limitReason") || focusFirst("#limit"));
       } else if (event.target.matches("[data-none]") && event.target.checked) {
         event.target.closest(".paper").querySelector("[data-paper]").checked = false;
       } else if (event.target.matches("[data-paper]") && event.target.checked) {

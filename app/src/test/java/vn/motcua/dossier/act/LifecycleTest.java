@@ -210,7 +210,7 @@ class LifecycleTest {
         desk.itIs("2026-11-23T09:00");
         desk.does(Role.RECEPTIONIST, number, new Command.TakeCompletion(Set.of(1)));
 
-        DossierCode code = desk.does(Role.RECEPTIONIST, number, new Command.Receive());
+        DossierCode code = desk.does(Role.RECEPTIONIST, number, new Command.Receive(1, ""));
 
         assertThat(number.isSubmission()).isTrue();
         assertThat(code.isSubmission()).isFalse();

@@ -109,6 +109,6 @@ final class Planner {
                                         fee.name().vi(), fee.total(1, channel == Channel.ONLINE)))
                         .filter(fee -> fee.amount().dong() > 0)
                         .toList();
-        return new Submission(commune, commune, stored, channel, applicant, papers, fees);
+        return new Submission(commune, commune, stored, channel, applicant, papers, fees, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Money;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.dossier.act.Handover;
 import vn.motcua.dossier.act.ResultPaper;
@@ -72,7 +73,7 @@ final class Script {
 
     private Command atCounter(Word word, Situation now) {
         return switch (word) {
-            case RECEIVE -> new Command.Receive();
+            case RECEIVE -> new Command.Receive(ChosenLimit.USUAL, "");
             case ASK_COMPLETION -> new Command.AskCompletion(Lines.MISSING, later(DAYS_TO_ANSWER));
             case TAKE_COMPLETION -> new Command.TakeCompletion(allAsked(now));
             case REFUSE_RECEPTION ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.identity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,11 @@ import vn.motcua.organisation.Units;
 @Component
 public final class Access {
     private final Units units;
+    private final Separations separations;
 
-    Access(Units units) {
+    Access(Units units, Separations separations) {
         this.units = units;
+        this.separations = separations;
     }
 
     /** True when {@code staff} may do {@code action} at {@code unit} today. */
@@ -64,6 +67,11 @@ public final class Access {
         }
         UnitTree tree = units.tree();
         return above.stream().filter(post -> under(tree, post).covers(unit)).findFirst();
+    }
+
+    /** True when whoever received a dossier at {@code unit} may decide it on {@code day} too. */
+    public boolean isSeparationWaived(UnitCode unit, LocalDate day) {
+        return separations.isWaived(unit, day);
     }
 
     /** All units where {@code staff} may do {@code action} today: the filter of every list. */

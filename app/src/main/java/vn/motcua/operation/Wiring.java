@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.dossier.act.ApologyPolicy;
 
 /** What the modules are handed from outside: the clock, the calendar, the folder of the seals. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,12 @@ class Wiring {
     @Bean
     DueDateCalculator dueDateCalculator() {
         return DueDateCalculator.national();
+    }
+
+    /** How many working days before the due day somebody is asked to apologise. */
+    @Bean
+    ApologyPolicy apologyPolicy(@Value("${motcua.apology.days-before:2}") int daysBefore) {
+        return new ApologyPolicy(daysBefore);
     }
 
     /** Seals are kept in the data folder, beside the database and not in it. */

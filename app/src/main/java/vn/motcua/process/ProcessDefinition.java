@@ -3,6 +3,7 @@ package vn.motcua.process;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a process and how they follow each other, from the moment the processing unit takes
@@ -28,6 +29,22 @@ public record ProcessDefinition(List<ProcessStep> steps) {
     public ProcessStep step(StepKey key) {
         return find(key)
                 .orElseThrow(() -> new IllegalArgumentException("no step " + key + " here"));
+    }
+
+    /**
+     * Working minutes of the shortest way ahead after this step, by the limits of the steps; 0 when
+     * it is the last. There must be no circle, which publication makes sure of.
+     */
+    public int minutesAfter(StepKey key) {
+        return step(key).outcomes().stream()
+                .filter(outcome -> !outcome.back())
+                .mapToInt(outcome -> minutesFrom(outcome.next()))
+                .min()
+                .orElse(0);
+    }
+
+    private int minutesFrom(@Nullable StepKey key) {
+        return key == null ? 0 : Math.addExact(step(key).limit().minutes(), minutesAfter(key));
     }
 
     /** The step of this key, or empty. */

@@ -42,7 +42,8 @@ final class StaffFixture {
                     public void add(List<Unit> units) {
                         throw new UnsupportedOperationException();
                     }
-                });
+                },
+                new NoWaivers());
     }
 
     private static StoredUnit unit(

@@ -19,9 +19,14 @@ import vn.motcua.process.UnitReference;
 public final class FiveSteps {
     private FiveSteps() {}
 
-    /** Assess, check, review, decide, number: a tenth of three working days each at most. */
+    /** Assess, check, review, decide, number: an hour each. */
     public static ProcessDefinition process() {
-        return new ProcessDefinition(
+        return process(60);
+    }
+
+    /** The same with so many minutes for each step. */
+    public static ProcessDefinition process(int minutes) {
+        List<ProcessStep> steps =
                 List.of(
                         step(
                                 "assess",
@@ -52,7 +57,18 @@ public final class FiveSteps {
                                         false,
                                         Set.of(StepNeed.RESULT),
                                         null),
-                                back("decide"))));
+                                back("decide")));
+        return new ProcessDefinition(steps.stream().map(step -> timed(step, minutes)).toList());
+    }
+
+    private static ProcessStep timed(ProcessStep step, int minutes) {
+        return new ProcessStep(
+                step.key(),
+                step.name(),
+                step.performer(),
+                new StepLimit(minutes),
+                step.outcomes(),
+                step.consultations());
     }
 
     private static ProcessStep step(String key, Role role, StepOutcome... outcomes) {

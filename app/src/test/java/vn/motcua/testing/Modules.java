@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.testing;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -11,12 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.dossier.act.ApologyPolicy;
 import vn.motcua.identity.Access;
 import vn.motcua.intake.Reception;
 import vn.motcua.intake.TypedKeeping;
@@ -69,6 +72,17 @@ public final class Modules {
         @Bean
         TransactionTemplate transaction(PlatformTransactionManager transactions) {
             return new TransactionTemplate(transactions);
+        }
+
+        @Bean
+        SchedulerClient jobs(DataSource database) {
+            return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
+                    .build();
+        }
+
+        @Bean
+        ApologyPolicy apologies() {
+            return ApologyPolicy.USUAL;
         }
 
         @Bean

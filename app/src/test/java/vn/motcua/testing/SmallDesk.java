@@ -10,9 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Money;
+import vn.motcua.catalogue.ProcedureDescription;
+import vn.motcua.catalogue.Procedures;
+import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.ChosenLimit;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.act.Answer;
@@ -34,6 +40,7 @@ import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.NewAccount;
 import vn.motcua.identity.account.NewPost;
 import vn.motcua.organisation.StoredUnit;
+import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessDraft;
 import vn.motcua.process.Processes;
 
@@ -135,6 +142,38 @@ public final class SmallDesk implements AutoCloseable {
                 List.of(new Paper("Tờ khai", 1, 0, null), new Paper("Giấy tờ", 0, 2, null)),
                 List.of(fees),
                 null);
+    }
+
+    /** The same for this procedure. */
+    public Submission brought(StoredProcedure procedure, @Nullable ChosenLimit limit) {
+        Submission usual = brought(SmallOffice.WORKING_DAYS);
+        return new Submission(
+                usual.counter(),
+                usual.office(),
+                procedure,
+                usual.channel(),
+                usual.applicant(),
+                usual.papers(),
+                usual.fees(),
+                limit);
+    }
+
+    /** A procedure of the catalogue, published with its process from the beginning of 2026. */
+    public StoredProcedure publishes(ProcedureDescription description, ProcessDefinition process) {
+        Catalogue catalogue = office.bean(Catalogue.class);
+        long id = catalogue.draft(description, LocalDate.of(2026, 1, 1));
+        catalogue.publish(id, AProcedure.DECISION);
+        office.bean(Processes.class)
+                .publish(new ProcessDraft(id, LocalDate.of(2026, 1, 1), process));
+        return office.bean(Procedures.class).all().versions().stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A dossier of this procedure just received. */
+    public DossierCode received(StoredProcedure procedure, @Nullable ChosenLimit limit) {
+        return code(desk().receive(as(Role.RECEPTIONIST), brought(procedure, limit), key()));
     }
 
     /** A dossier just received. */

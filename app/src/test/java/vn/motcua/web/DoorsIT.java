@@ -73,6 +73,7 @@ class DoorsIT {
             /quan-tri/tai-khoan/{id}/uy-quyen; administrator; administrator
             /quan-tri/phien; administrator auditor; administrator
             /quan-tri/uy-quyen; administrator auditor; administrator
+            /quan-tri/kiem-nhiem; administrator auditor; administrator
             /quan-tri/nhat-ky; administrator auditor; -
             """;
 

@@ -18,6 +18,9 @@ public interface CaseRecords {
      */
     Optional<Situation> find(DossierCode code, Instant now);
 
+    /** The dossier of this internal key as it stands. */
+    Optional<Situation> find(long dossier, Instant now);
+
     /** What the request of this key did before; empty when it is new. */
     Optional<Served> served(RequestKey key);
 

@@ -43,6 +43,12 @@ public record Change(
         return new Change(event, to, "", List.of(), List.of(), List.of());
     }
 
+    /** The same change whose event tells this too. */
+    Change telling(String name, String value) {
+        return new Change(
+                event.telling(event.data().with(name, value)), to, note, closes, opens, effects);
+    }
+
     Change noting(String text) {
         return new Change(event, to, text, closes, opens, effects);
     }

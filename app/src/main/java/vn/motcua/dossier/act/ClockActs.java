@@ -56,6 +56,7 @@ final class ClockActs {
                 Change.of(
                                 request.event(EventType.CLOCK_PAUSED, data),
                                 DossierState.AWAITING_PAYMENT)
+                        .closingAll(now.work(WorkKind.APOLOGY).toList(), "moot")
                         .opening(NewWork.of(WorkKind.PAYMENT, Role.CASHIER, now.counter()))
                         .with(stopped(StopReason.FINANCE, request)));
     }

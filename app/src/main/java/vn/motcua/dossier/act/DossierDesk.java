@@ -51,7 +51,8 @@ public class DossierDesk {
                                                 item.unit().unit().code(),
                                                 VietnamTime.day(clock.instant()))
                                         .stream()
-                                        .anyMatch(staff -> staff.id().equals(account)));
+                                        .anyMatch(staff -> staff.id().equals(account)),
+                        access::isSeparationWaived);
         this.beginnings = new Beginnings(access::may, processes, calculator);
         this.calculator = calculator;
         this.clock = clock;

@@ -13,9 +13,9 @@ final class Rules {
     private final StepActs steps;
     private final SideActs sides;
 
-    Rules(Permission permission, Colleagues colleagues) {
+    Rules(Permission permission, Colleagues colleagues, Separation separation) {
         this.guards = new Guards(permission);
-        this.steps = new StepActs(permission);
+        this.steps = new StepActs(permission, separation);
         this.sides = new SideActs(guards, colleagues);
     }
 

@@ -24,9 +24,11 @@ import vn.motcua.process.StepOutcome;
 /** What follows from taking a dossier over and from finishing its steps. */
 final class StepActs {
     private final Permission permission;
+    private final Separation separation;
 
-    StepActs(Permission permission) {
+    StepActs(Permission permission, Separation separation) {
         this.permission = permission;
+        this.separation = separation;
     }
 
     /** The work of a step that begins now. */
@@ -82,7 +84,8 @@ final class StepActs {
     private Optional<WhyNot> special(StepOutcome outcome, Request request) {
         Situation now = request.situation();
         if (outcome.decision() != null) {
-            if (request.staff().id().equals(now.receivedBy())) {
+            if (isInOneHand(request)
+                    && !separation.isWaived(now.office().unit().code(), request.today())) {
                 return Optional.of(WhyNot.because(Reason.RECEIVED_BY_SAME));
             }
             return lacking(Action.DECIDE, request);
@@ -90,6 +93,11 @@ final class StepActs {
         return outcome.needs().contains(StepNeed.RESULT)
                 ? lacking(Action.NUMBER_AND_SEAL, request)
                 : Optional.empty();
+    }
+
+    /** Who received it is about to decide it. */
+    private static boolean isInOneHand(Request request) {
+        return request.staff().id().equals(request.situation().receivedBy());
     }
 
     private Optional<WhyNot> lacking(Action right, Request request) {
@@ -190,12 +198,21 @@ final class StepActs {
         };
     }
 
+    /** The history tells that who received decided, which only a waiver allows. */
+    private static Change inOneHand(Change change, Request request) {
+        return isInOneHand(request) ? change.telling("separation", "waived") : change;
+    }
+
     /** A step sent back takes the decision back with it. */
     private static Change deciding(Change change, StepOutcome outcome, Request request) {
         if (outcome.decision() != null) {
-            return change.with(
-                    new Effect.Decision(
-                            new Decided(outcome.decision(), request.staff().id(), request.now())));
+            return inOneHand(change, request)
+                    .with(
+                            new Effect.Decision(
+                                    new Decided(
+                                            outcome.decision(),
+                                            request.staff().id(),
+                                            request.now())));
         }
         return outcome.back() && request.situation().decided() != null
                 ? change.with(new Effect.Decision(null))

@@ -56,15 +56,18 @@ final class SupplementActs {
         if (reason.isEmpty() && (late || tooMany)) {
             told.wrong("leadersReason", Fault.Kind.LEADERS_REASON);
         }
-        if (!told.isSound()) {
-            return told.faulty();
-        }
+        return told.isSound() ? signed(list, reason, request) : told.faulty();
+    }
+
+    private static Verdict signed(Supplement list, String reason, Request request) {
+        Situation now = request.situation();
         Change change =
                 Change.of(
                                 request.event(EventType.SUPPLEMENT_REQUESTED, number(list)),
                                 DossierState.AWAITING_SUPPLEMENT)
                         .noting(reason)
                         .closingAll(now.work(WorkKind.SUPPLEMENT_APPROVAL).toList(), "signed")
+                        .closingAll(now.work(WorkKind.APOLOGY).toList(), "moot")
                         .opening(
                                 NewWork.of(WorkKind.SUPPLEMENT, Role.RECEPTIONIST, now.counter())
                                         .dueAt(ClockActs.endOf(list.answerBy())))

@@ -7,6 +7,7 @@ import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.act.CaseRecords.Signature;
 import vn.motcua.dossier.act.Change;
 import vn.motcua.dossier.act.Effect;
+import vn.motcua.dossier.act.LateLook;
 import vn.motcua.dossier.act.Situation;
 
 /** Writes what an act changes beside event, state and work. */
@@ -16,12 +17,19 @@ class EffectWriter {
     private final CodeGiver codes;
     private final PayloadWriter payloads;
     private final CaseWriter cases;
+    private final LateLook looks;
 
-    EffectWriter(ClockWriter clocks, CodeGiver codes, PayloadWriter payloads, CaseWriter cases) {
+    EffectWriter(
+            ClockWriter clocks,
+            CodeGiver codes,
+            PayloadWriter payloads,
+            CaseWriter cases,
+            LateLook looks) {
         this.clocks = clocks;
         this.codes = codes;
         this.payloads = payloads;
         this.cases = cases;
+        this.looks = looks;
     }
 
     /** The change whose event tells what its effects need told, to be found by the check. */
@@ -60,13 +68,15 @@ class EffectWriter {
     void write(Situation situation, Change change, Signature signature) {
         for (Effect effect : change.effects()) {
             switch (effect) {
-                case Effect.Received e -> {
-                    // Written before the event, which tells the code it was given.
-                }
+                // Written before the event, which tells the code it was given.
+                case Effect.Received e -> looks.begin(situation.id(), e.dueDate(), signature.at());
                 case Effect.Named e -> {
                     // Written before the event, which tells the digest of the new name.
                 }
-                case Effect.Clock clock -> clocks.write(situation.id(), clock);
+                case Effect.Clock clock -> {
+                    clocks.write(situation.id(), clock);
+                    looks.begin(situation.id(), clock.dueDate(), signature.at());
+                }
                 case Effect.Asked asked -> cases.asked(situation.id(), asked, signature);
                 case Effect.AskedSigned signed -> cases.signed(situation.id(), signed, signature);
                 case Effect.AskedClosed closed -> cases.closed(situation.id(), closed, signature);

@@ -50,6 +50,11 @@ class JdbcCaseRecords implements CaseRecords {
     }
 
     @Override
+    public Optional<Situation> find(long dossier, Instant now) {
+        return situations.find(situations.code(dossier), now);
+    }
+
+    @Override
     public Optional<Served> served(RequestKey key) {
         return events.served(key)
                 .map(served ->

@@ -20,6 +20,7 @@ import vn.motcua.dossier.Reception;
 import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.act.CaseRecords.Opening;
 import vn.motcua.dossier.act.CaseRecords.Signature;
+import vn.motcua.dossier.act.LateLook;
 import vn.motcua.dossier.act.NewWork;
 import vn.motcua.dossier.act.Submission;
 import vn.motcua.organisation.UnitCode;
@@ -32,16 +33,19 @@ class SubmissionWriter {
     private final ReceptionWriter receptions;
     private final BeginningWriter beginnings;
     private final CodeGiver codes;
+    private final LateLook looks;
 
     SubmissionWriter(
             JdbcClient sql,
             ReceptionWriter receptions,
             BeginningWriter beginnings,
-            CodeGiver codes) {
+            CodeGiver codes,
+            LateLook looks) {
         this.sql = sql;
         this.receptions = receptions;
         this.beginnings = beginnings;
         this.codes = codes;
+        this.looks = looks;
     }
 
     /** The code given; empty when this request was served before. */
@@ -58,6 +62,7 @@ class SubmissionWriter {
                             new BeginningWriter.Beginning(
                                     opening.process().id(), true, opening.work()),
                             signature);
+                    looks.begin(place.id(), opening.dueDate(), signature.at());
                     return code;
                 });
     }

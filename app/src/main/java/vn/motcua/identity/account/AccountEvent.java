@@ -39,6 +39,8 @@ public record AccountEvent(
         POST_TAKEN,
         DELEGATED,
         DELEGATION_ENDED,
+        SEPARATION_WAIVED,
+        SEPARATION_RESTORED,
         SESSION_ENDED,
         TOKEN_MADE,
         TOKEN_ENDED;

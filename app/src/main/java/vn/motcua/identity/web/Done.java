@@ -19,6 +19,8 @@ final class Done {
                     "token",
                     "delegated",
                     "delegation-ended",
+                    "separation-waived",
+                    "separation-restored",
                     "made",
                     "renamed",
                     "locked",

@@ -36,6 +36,7 @@ class IdentityPages implements ModulePages {
                 IdentityRoutes.ACCOUNT_DELEGATION,
                 IdentityRoutes.SESSIONS,
                 IdentityRoutes.DELEGATIONS,
+                IdentityRoutes.SEPARATION,
                 IdentityRoutes.LOG);
     }
 
@@ -50,6 +51,7 @@ class IdentityPages implements ModulePages {
                         IdentityRoutes.ACCOUNT,
                         IdentityRoutes.ACCOUNT_DELEGATION),
                 entry(20, "identity.navigation.delegations", IdentityRoutes.DELEGATIONS),
+                entry(25, "identity.navigation.separation", IdentityRoutes.SEPARATION),
                 entry(30, "identity.navigation.sessions", IdentityRoutes.SESSIONS),
                 entry(40, "identity.navigation.log", IdentityRoutes.LOG));
     }

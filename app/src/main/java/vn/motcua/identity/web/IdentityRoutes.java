@@ -55,6 +55,10 @@ final class IdentityRoutes {
             PageRoute.of("/quan-tri/uy-quyen", "/admin/delegations")
                     .needing(Action.VIEW_ACCOUNTS)
                     .takingForms(Action.MANAGE_DELEGATIONS);
+    static final PageRoute SEPARATION =
+            PageRoute.of("/quan-tri/kiem-nhiem", "/admin/separation")
+                    .needing(Action.VIEW_ACCOUNTS)
+                    .takingForms(Action.MANAGE_DELEGATIONS);
     static final PageRoute LOG =
             PageRoute.of("/quan-tri/nhat-ky", "/admin/log").needing(Action.VIEW_AUDIT);
 

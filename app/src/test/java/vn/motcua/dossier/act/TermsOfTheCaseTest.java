@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.audit.AuditTrail;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.CataloguedProcedure;
-import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.catalogue.SupplementMode;
 import vn.motcua.dossier.ChosenLimit;
@@ -29,8 +27,6 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.Role;
-import vn.motcua.process.ProcessDraft;
-import vn.motcua.process.Processes;
 import vn.motcua.testing.AProcedure;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.FiveSteps;
@@ -40,8 +36,6 @@ import vn.motcua.testing.SmallDesk;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TermsOfTheCaseTest {
-    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
-
     private SmallDesk desk;
 
     @BeforeAll
@@ -63,7 +57,7 @@ class TermsOfTheCaseTest {
     void the_limit_of_the_case_gives_the_date_and_stays_with_the_dossier() {
         StoredProcedure procedure = publish("1.000101", SupplementMode.RESTART);
 
-        DossierCode code = received(procedure, verified(procedure));
+        DossierCode code = desk.received(procedure, verified(procedure));
 
         assertThat(desk.situation(code).terms().limit().value()).isEqualTo(8);
         assertThat(due(code)).isEqualTo("2026-11-12T17:00:00");
@@ -117,7 +111,7 @@ class TermsOfTheCaseTest {
     /** A list asked for and signed on the day after reception. */
     private DossierCode waiting(StoredProcedure procedure) {
         desk.itIs("2026-11-02T09:00");
-        DossierCode code = received(procedure, null);
+        DossierCode code = desk.received(procedure, null);
         desk.does(Role.SPECIALIST, code, new Command.TakeOver());
         desk.does(
                 Role.SPECIALIST,
@@ -129,30 +123,13 @@ class TermsOfTheCaseTest {
         return code;
     }
 
-    private DossierCode received(StoredProcedure procedure, @Nullable ChosenLimit limit) {
-        return code(
-                desk.desk()
-                        .receive(
-                                desk.as(Role.RECEPTIONIST), brought(procedure, limit), desk.key()));
-    }
-
     private DossierCode submitted(StoredProcedure procedure) {
         return code(
                 desk.desk()
-                        .submit(desk.as(Role.RECEPTIONIST), brought(procedure, null), desk.key()));
-    }
-
-    private Submission brought(StoredProcedure procedure, @Nullable ChosenLimit limit) {
-        Submission usual = desk.brought(0);
-        return new Submission(
-                usual.counter(),
-                usual.office(),
-                procedure,
-                usual.channel(),
-                usual.applicant(),
-                usual.papers(),
-                usual.fees(),
-                limit);
+                        .submit(
+                                desk.as(Role.RECEPTIONIST),
+                                desk.brought(procedure, null),
+                                desk.key()));
     }
 
     private static DossierCode code(Answer answer) {
@@ -167,16 +144,7 @@ class TermsOfTheCaseTest {
     }
 
     private StoredProcedure publish(String code, SupplementMode supplements) {
-        Catalogue catalogue = desk.office().bean(Catalogue.class);
-        long id = catalogue.draft(AProcedure.verified(code, supplements), FROM);
-        catalogue.publish(id, AProcedure.DECISION);
-        desk.office()
-                .bean(Processes.class)
-                .publish(new ProcessDraft(id, FROM, FiveSteps.process()));
-        return desk.office().bean(Procedures.class).all().versions().stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow();
+        return desk.publishes(AProcedure.verified(code, supplements), FiveSteps.process());
     }
 
     private LocalDateTime due(DossierCode code) {

@@ -23,6 +23,8 @@ public record Break(Kind kind, String where, int seq) {
         ROW_DIFFERS,
         /** What was written of the applicant is not what was recorded. */
         PAYLOAD_CHANGED,
+        /** What was written to explain an event is not what was recorded. */
+        NOTE_CHANGED,
         /** The events under a seal are not those that were sealed. */
         SEALED_EVENTS_DIFFER,
         /** A seal was changed, removed or put in another order. */

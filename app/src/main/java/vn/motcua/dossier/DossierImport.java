@@ -21,6 +21,13 @@ public interface DossierImport {
      */
     void takeTurn();
 
+    /**
+     * Opens the work of dossiers taken over that are still open, where nobody has any yet: at the
+     * first step of processing, or waiting for what stopped them. Those of units that have ended
+     * stay as they are.
+     */
+    void openWork();
+
     /** Takes over a batch, all or nothing; the results stand in the order of the batch. */
     List<Result> store(List<ImportedDossier> batch);
 }

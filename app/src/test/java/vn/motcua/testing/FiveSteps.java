@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.testing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.identity.Role;
 import vn.motcua.process.Decision;
 import vn.motcua.process.Performer;
 import vn.motcua.process.ProcessDefinition;
+import vn.motcua.process.ProcessDraft;
 import vn.motcua.process.ProcessStep;
+import vn.motcua.process.Processes;
 import vn.motcua.process.StepKey;
 import vn.motcua.process.StepLimit;
 import vn.motcua.process.StepName;
@@ -18,6 +21,18 @@ import vn.motcua.process.UnitReference;
 /** A process of five steps, as a commune has it. */
 public final class FiveSteps {
     private FiveSteps() {}
+
+    /** Has the procedure version go these five steps on that day, whatever it went before. */
+    public static void publish(Processes processes, long procedure, LocalDate day) {
+        boolean stands =
+                processes
+                        .inForce(procedure, day)
+                        .filter(one -> one.definition().equals(process()))
+                        .isPresent();
+        if (!stands) {
+            processes.publish(new ProcessDraft(procedure, LocalDate.of(2020, 1, 2), process()));
+        }
+    }
 
     /** Assess, check, review, decide, number: an hour each. */
     public static ProcessDefinition process() {

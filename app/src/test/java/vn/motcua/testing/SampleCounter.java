@@ -34,7 +34,10 @@ import vn.motcua.process.Processes;
  * Procedures that are received at the counters of the {@link SampleOffice}, papers and fees told.
  */
 public final class SampleCounter {
-    /** Marriage: three working days, three papers of which one only in some cases, no fee. */
+    /**
+     * Marriage: three working days, eight where verified, three papers of which one only in some
+     * cases, no fee.
+     */
     public static final String MARRIAGE = "1.000894";
 
     /** A copy from the register: the same day, one paper, 8.000 đồng a copy. */
@@ -74,7 +77,11 @@ public final class SampleCounter {
                                         1,
                                         false,
                                         null)),
-                        List.of(new LimitRule(null, new ProcessingTime(3, LimitUnit.WORKING_DAYS))),
+                        List.of(
+                                new LimitRule(null, new ProcessingTime(3, LimitUnit.WORKING_DAYS)),
+                                new LimitRule(
+                                        new Wording("Phải xác minh", "Facts must be verified"),
+                                        new ProcessingTime(8, LimitUnit.WORKING_DAYS))),
                         List.of()));
         publish(
                 office,

@@ -27,7 +27,6 @@ import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.Units;
-import vn.motcua.process.ProcessDraft;
 import vn.motcua.process.Processes;
 
 /** The desk of Xã Ea Tam in the {@link SampleOffice}, where its people work on dossiers. */
@@ -52,12 +51,7 @@ public final class SampleDesk {
                         .filter(one -> one.version().validTo() == null)
                         .findFirst()
                         .orElseThrow();
-        Processes processes = office.getBean(Processes.class);
-        if (processes.inForce(procedure.id(), DAY).isEmpty()) {
-            processes.publish(
-                    new ProcessDraft(
-                            procedure.id(), LocalDate.of(2020, 1, 1), FiveSteps.process()));
-        }
+        FiveSteps.publish(office.getBean(Processes.class), procedure.id(), DAY);
     }
 
     /** Something of everything. */

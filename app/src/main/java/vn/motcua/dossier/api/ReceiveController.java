@@ -9,8 +9,12 @@ import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.RequestKey;
+import vn.motcua.dossier.RequestKeyReusedException;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.Submission;
@@ -23,11 +27,14 @@ import vn.motcua.web.Problem;
 class ReceiveController {
     private final CounterRegisters registers;
     private final DossierDesk desk;
+    private final Dossiers dossiers;
     private final Answers answers;
 
-    ReceiveController(CounterRegisters registers, DossierDesk desk, Answers answers) {
+    ReceiveController(
+            CounterRegisters registers, DossierDesk desk, Dossiers dossiers, Answers answers) {
         this.registers = registers;
         this.desk = desk;
+        this.dossiers = dossiers;
         this.answers = answers;
     }
 
@@ -57,7 +64,31 @@ class ReceiveController {
     private Answer take(Staff staff, Submission brought, NewDossierBody body, RequestKey key) {
         boolean atOnce =
                 Objects.requireNonNullElse(body.receive(), brought.channel() == Channel.COUNTER);
-        return atOnce ? desk.receive(staff, brought, key) : desk.submit(staff, brought, key);
+        return served(
+                atOnce ? desk.receive(staff, brought, key) : desk.submit(staff, brought, key),
+                brought);
+    }
+
+    /** A key that served something else before is refused, not answered with that. */
+    private Answer served(Answer answer, Submission brought) {
+        if (answer instanceof Answer.Done done
+                && dossiers.find(done.code()).filter(one -> isOf(one, brought)).isEmpty()) {
+            throw new RequestKeyReusedException(done.code());
+        }
+        return answer;
+    }
+
+    /** The name may have been mended since. */
+    private static boolean isOf(DossierDetail dossier, Submission brought) {
+        Applicant asked = brought.applicant();
+        Applicant kept = dossier.applicant();
+        boolean fresh = dossier.events().size() == 1;
+        return dossier.unit().equals(brought.counter().unit())
+                && dossier.procedure().code().equals(brought.procedure().version().code())
+                && dossier.channel() == brought.channel()
+                && Objects.equals(kept.personalId(), asked.personalId())
+                && Objects.equals(kept.phone(), asked.phone())
+                && (!fresh || kept.name().equals(asked.name()));
     }
 
     private static Problem keyMissing(PageContext ctx) {

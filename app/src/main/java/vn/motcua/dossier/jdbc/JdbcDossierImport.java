@@ -21,12 +21,19 @@ class JdbcDossierImport implements DossierImport {
     private final JdbcClient sql;
     private final CodeCounter counter;
     private final ImportWriter writer;
+    private final ImportedWork work;
     private final Clock clock;
 
-    JdbcDossierImport(JdbcClient sql, CodeCounter counter, ImportWriter writer, Clock clock) {
+    JdbcDossierImport(
+            JdbcClient sql,
+            CodeCounter counter,
+            ImportWriter writer,
+            ImportedWork work,
+            Clock clock) {
         this.sql = sql;
         this.counter = counter;
         this.writer = writer;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -63,6 +70,12 @@ class JdbcDossierImport implements DossierImport {
             writer.write(fresh, clock.instant());
         }
         return List.copyOf(results);
+    }
+
+    @Override
+    @Transactional
+    public void openWork() {
+        work.open();
     }
 
     /** The digest of the row a dossier came from; null when it did not come from a file. */

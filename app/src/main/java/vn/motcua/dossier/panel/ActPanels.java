@@ -4,6 +4,7 @@ package vn.motcua.dossier.panel;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public final class ActPanels {
                 possibilities.stream()
                         .filter(one -> one.isOpen() && one.act() != Act.FINISH_STEP)
                         .map(one -> fields.form(one.act()))
+                        .sorted(Comparator.comparing(form -> !form.isPrimary()))
                         .toList(),
                 whyNot(words, possibilities, situation),
                 draft.faults(),

@@ -26,10 +26,15 @@ record FormFields(ActWords words, Situation situation, Staff staff, Offers offer
                 act.code(),
                 words.title(act),
                 shortcut(act),
-                isPrimary(act),
+                isPrimary(act) || isAskedFor(act),
                 draft.act() == act,
                 notes(act),
                 fields);
+    }
+
+    /** The apology that somebody is asked for comes before what else can be done. */
+    private boolean isAskedFor(Act act) {
+        return act == Act.APOLOGISE && situation.work(WorkKind.APOLOGY).findAny().isPresent();
     }
 
     private static boolean isPrimary(Act act) {

@@ -69,7 +69,7 @@ record DossierPageMaker(
         facts.add(Fact.of(label("procedure-code"), detail.procedure().code().value()));
         facts.add(new Fact(label("field"), detail.procedure().field(), vietnamese));
         facts.add(Fact.of(label("limit"), limit()));
-        facts.add(new Fact(label("unit"), detail.unit().name(), vietnamese));
+        facts.addAll(places());
         facts.add(
                 Fact.of(label("channel"), ctx.text("dossier.channel." + detail.channel().code())));
         facts.add(Fact.of(label("personal-id"), personalId()));
@@ -83,6 +83,15 @@ record DossierPageMaker(
                             ctx.text("dossier.outcome." + detail.outcome().code())));
         }
         return facts;
+    }
+
+    /** Where it was received, and where it is decided when that is elsewhere. */
+    private List<Fact> places() {
+        String vietnamese = ctx.vietnameseWords();
+        Fact unit = new Fact(label("unit"), detail.unit().name(), vietnamese);
+        return detail.office().equals(detail.unit())
+                ? List.of(unit)
+                : List.of(unit, new Fact(label("office"), detail.office().name(), vietnamese));
     }
 
     private List<Fact> moments() {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.imports;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.DueDateCalculator;
+import vn.motcua.catalogue.ProcedureList;
 import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.organisation.Unit;
+import vn.motcua.process.ProcessDraft;
+import vn.motcua.process.StandardProcess;
 
 /** One import: units and procedures at once, then dossiers a batch at a time. */
 final class ImportRun {
@@ -38,6 +43,7 @@ final class ImportRun {
         @Nullable CsvFile file = files.dossiers();
         DossierIntake.Counts dossiers =
                 file == null ? DossierIntake.Counts.NONE : intake(file).take(progress);
+        registers.dossiers().openWork();
         return new ImportSummary(
                 units,
                 procedures,
@@ -74,7 +80,25 @@ final class ImportRun {
         file.read(rows::read);
         SortedRows<ProcedureVersion> sorted = rows.sorted();
         registers.procedures().add(sorted.fresh());
+        publishProcesses(sorted.fresh());
         return sorted;
+    }
+
+    /**
+     * What was taken over from a file has no process of its own: it can be received all the same.
+     */
+    private void publishProcesses(List<ProcedureVersion> fresh) {
+        ProcedureList known = registers.procedures().all();
+        for (ProcedureVersion version : fresh) {
+            StoredProcedure stored = known.find(version.code(), version.validFrom()).orElseThrow();
+            registers
+                    .processes()
+                    .publish(
+                            new ProcessDraft(
+                                    stored.id(),
+                                    version.validFrom(),
+                                    StandardProcess.of(version.limit())));
+        }
     }
 
     private DossierIntake intake(CsvFile file) {

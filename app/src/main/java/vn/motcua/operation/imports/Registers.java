@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.dossier.DossierImport;
 import vn.motcua.organisation.Units;
+import vn.motcua.process.Processes;
 
 /**
  * The registers that an import writes to.
@@ -12,6 +13,7 @@ import vn.motcua.organisation.Units;
  * @param units of units
  * @param procedures of procedure versions
  * @param dossiers of dossiers
+ * @param processes of processes
  */
 @Component
-record Registers(Units units, Procedures procedures, DossierImport dossiers) {}
+record Registers(Units units, Procedures procedures, DossierImport dossiers, Processes processes) {}

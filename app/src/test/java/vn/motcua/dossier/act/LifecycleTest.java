@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.audit.AuditTrail;
+import vn.motcua.audit.Break;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.RequestKey;
@@ -232,6 +233,23 @@ class LifecycleTest {
         assertThat(sql.sql("select name from dossier_former_name").query(String.class).list())
                 .contains("H’Len Byă");
         assertThat(desk.office().bean(AuditTrail.class).verify().firstBreak()).isEmpty();
+    }
+
+    @Test
+    void a_note_that_is_changed_or_removed_breaks_the_history() {
+        DossierCode code = desk.received(SmallOffice.WORKING_DAYS);
+        desk.does(Role.ONE_STOP_HEAD, code, new Command.Annul("Biên bản: nhập nhầm người"));
+        AuditTrail trail = desk.office().bean(AuditTrail.class);
+
+        sql.sql("update dossier_note set note = note || '!'").update();
+        var changed = trail.verify().firstBreak();
+        sql.sql("update dossier_note set note = left(note, -1)").update();
+        var whole = trail.verify().firstBreak();
+
+        assertThat(changed)
+                .hasValueSatisfying(
+                        one -> assertThat(one.kind()).isEqualTo(Break.Kind.NOTE_CHANGED));
+        assertThat(whole).isEmpty();
     }
 
     private static List<Answer> atOnce(Callable<Answer> one, Callable<Answer> other)

@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.StoredProcedure;
-import vn.motcua.process.ProcessDraft;
 import vn.motcua.process.Processes;
 import vn.motcua.testing.ApiDescription;
 import vn.motcua.testing.FiveSteps;
@@ -41,12 +40,7 @@ record ApiDesk(ApplicationContext office, ApiDescription description) {
                         .all()
                         .find(new ProcedureCode(PROCEDURE), TODAY)
                         .orElseThrow();
-        Processes processes = office.getBean(Processes.class);
-        if (processes.inForce(procedure.id(), TODAY).isEmpty()) {
-            processes.publish(
-                    new ProcessDraft(
-                            procedure.id(), LocalDate.of(2020, 1, 1), FiveSteps.process()));
-        }
+        FiveSteps.publish(office.getBean(Processes.class), procedure.id(), TODAY);
     }
 
     /** The program of somebody. */

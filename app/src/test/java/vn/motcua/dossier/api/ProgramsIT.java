@@ -72,6 +72,39 @@ class ProgramsIT {
     }
 
     @Test
+    void a_key_that_served_another_person_is_refused_and_nothing_is_received() {
+        String key = ApiDesk.key();
+        desk.done(desk.receive(key), 201);
+
+        HttpResponse<String> other =
+                desk.as("receptionist")
+                        .post(
+                                "/api/v1/dossiers",
+                                ApiDesk.brought().replace("066190000123", "066190000999"),
+                                "Idempotency-Key",
+                                key);
+
+        desk.refused(other, 422, "idempotency-key-reused");
+    }
+
+    @Test
+    void a_limit_of_no_case_is_a_fault() {
+        HttpResponse<String> wrong =
+                desk.as("receptionist")
+                        .post(
+                                "/api/v1/dossiers",
+                                ApiDesk.brought()
+                                        .replaceFirst(
+                                                "\\{",
+                                                "{\"limitCase\": 9, \"limitReason\": \"x\", "),
+                                "Idempotency-Key",
+                                ApiDesk.key());
+
+        desk.refused(wrong, 422, "faulty");
+        assertThat(wrong.body()).contains("limitCase");
+    }
+
+    @Test
     void what_comes_online_waits_under_the_number_of_its_submission() {
         HttpResponse<String> answer =
                 desk.as("receptionist")

@@ -52,6 +52,7 @@ class AccountPagesIT {
         "/quan-tri/tai-khoan/1/uy-quyen, administrator",
         "/quan-tri/phien, administrator",
         "/quan-tri/uy-quyen, administrator",
+        "/quan-tri/kiem-nhiem, administrator",
         "/quan-tri/nhat-ky, administrator",
         "/admin/accounts/2, auditor"
     })

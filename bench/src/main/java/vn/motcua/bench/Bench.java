@@ -18,6 +18,7 @@ public final class Bench {
             new TreeMap<>(
                     Map.of(
                             "deadline", DeadlineBench::run,
+                            "desk", DeskBench::run,
                             "dossier", DossierBench::run,
                             "import", ImportBench::run,
                             "record", RecordBench::run,

@@ -25,19 +25,34 @@ final class Installation {
     }
 
     /** Does the work in a fresh installation below {@code bench/target} and removes it. */
-    static <T> T fresh(Work<T> work) throws Exception {
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    static <T> void fresh(Work<T> work) throws Exception {
+        inFreshFolder(folder -> in(folder, work));
+    }
+
+    /** Work with a data folder. */
+    interface FolderWork {
+        void with(Path folder) throws Exception;
+    }
+
+    /** Does the work with an empty data folder below {@code bench/target} and removes it. */
+    static void inFreshFolder(FolderWork work) throws Exception {
         Path folder = Files.createTempDirectory(target(), "installation-");
         try {
-            Program program =
-                    new Program(
-                            MeteredApplication.class,
-                            new GlobalOptions(),
-                            Map.of("MOTCUA_DATA", folder.toString()));
-            return program.withContext(beans -> done(work, beans));
+            work.with(folder);
         } finally {
             remove(folder);
         }
+    }
+
+    /** Does the work in the installation of this data folder, which is made if it is not there. */
+    static <T> T in(Path folder, Work<T> work) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        Program program =
+                new Program(
+                        MeteredApplication.class,
+                        new GlobalOptions(),
+                        Map.of("MOTCUA_DATA", folder.toString()));
+        return program.withContext(beans -> done(work, beans));
     }
 
     /** The root of the repository. */

@@ -12,7 +12,12 @@ public interface WorkQueue {
     int MOST = 500;
 
     /** The work of {@code view} for {@code staff}, the most urgent first, at most {@link #MOST}. */
-    List<WorkRow> list(WorkView view, Staff staff);
+    default List<WorkRow> list(WorkView view, Staff staff) {
+        return page(view, staff, WorkPlace.START, MOST);
+    }
+
+    /** What stands in that list behind a place, at most {@code most} pieces of work. */
+    List<WorkRow> page(WorkView view, Staff staff, WorkPlace behind, int most);
 
     /** How many pieces of work are in the list. */
     int count(WorkView view, Staff staff);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.desk.WorkPlace;
 import vn.motcua.desk.WorkQueue;
 import vn.motcua.desk.WorkRow;
 import vn.motcua.desk.WorkView;
@@ -52,8 +53,8 @@ class WorkItemsController {
         }
 
         /** The place behind which to begin; empty for a word that is none of ours. */
-        Optional<Cursor> place() {
-            return cursor == null ? Optional.of(Cursor.START) : Cursor.parse(cursor);
+        Optional<WorkPlace> place() {
+            return cursor == null ? Optional.of(WorkPlace.START) : Cursor.parse(cursor);
         }
     }
 
@@ -62,25 +63,24 @@ class WorkItemsController {
         List<Problem.FieldError> errors = new ArrayList<>();
         Optional<WorkView> view = asked.list();
         Optional<Integer> size = asked.size();
-        Optional<Cursor> place = asked.place();
+        Optional<WorkPlace> place = asked.place();
         check(ctx, errors, "view", view);
         check(ctx, errors, "limit", size);
         check(ctx, errors, "cursor", place);
         if (!errors.isEmpty()) {
             return faulty(ctx, errors);
         }
-        List<WorkRow> behind =
-                queue.list(view.orElseThrow(), staff).stream()
-                        .filter(row -> Cursor.of(row).compareTo(place.orElseThrow()) > 0)
-                        .toList();
-        return ResponseEntity.ok(page(staff, behind, size.orElseThrow()));
+        return ResponseEntity.ok(
+                page(staff, view.orElseThrow(), place.orElseThrow(), size.orElseThrow()));
     }
 
-    private static WorkBodies.Page page(Staff staff, List<WorkRow> behind, int size) {
+    /** One row more than asked for tells whether another page follows. */
+    private WorkBodies.Page page(Staff staff, WorkView view, WorkPlace place, int size) {
+        List<WorkRow> behind = queue.page(view, staff, place, size + 1);
         List<WorkRow> rows = behind.stream().limit(size).toList();
         return new WorkBodies.Page(
                 rows.stream().map(row -> WorkBodies.of(row, staff)).toList(),
-                behind.size() > size ? Cursor.of(rows.getLast()).word() : null);
+                behind.size() > size ? Cursor.word(WorkPlace.of(rows.getLast())) : null);
     }
 
     @PostMapping(WorkEndpoints.CLAIM)

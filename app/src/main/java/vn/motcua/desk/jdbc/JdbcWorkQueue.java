@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.desk.WorkPlace;
 import vn.motcua.desk.WorkQueue;
 import vn.motcua.desk.WorkRow;
 import vn.motcua.desk.WorkView;
@@ -37,45 +39,78 @@ class JdbcWorkQueue implements WorkQueue {
         this.units = units;
     }
 
+    // The page is chosen by what its order needs; the rest is read for its rows only.
     private static final String HELD =
             """
-            select w.id, w.kind, w.step_key, w.holder, w.due_at as work_due, d.code, d.state,
-                   d.due_at, c.process_version_id, p.applicant_name, v.name as procedure
-            from work_item w
-            join dossier d on d.id = w.dossier_id
-            join dossier_payload p on p.dossier_id = d.id
-            join procedure_version v on v.id = d.procedure_version_id
-            left join dossier_case c on c.dossier_id = d.id
-            where w.closed_at is null
-              and w.holder = :me
-            order by d.state in (5, 6), d.due_at nulls first, w.due_at, w.id
-            limit :most
+            with chosen as materialized (
+                select w.id, w.dossier_id, w.kind, w.step_key, w.holder, w.due_at as work_due,
+                       d.code, d.state, d.due_at, d.procedure_version_id, place.*
+                from work_item w
+                join dossier d on d.id = w.dossier_id
+                cross join lateral (
+                    select d.state in (5, 6) as waiting,
+                           coalesce(d.due_at, 'epoch') as place_due,
+                           coalesce(w.due_at, :latest) as place_work_due) place
+                where w.closed_at is null
+                  and w.holder = :me
+                  and (place.waiting, place.place_due, place.place_work_due, w.id)
+                      > (:waiting, :due, :workDue, :item)
+                order by place.waiting, place.place_due, place.place_work_due, w.id
+                limit :most
+            )
+            select c.id, c.kind, c.step_key, c.holder, c.work_due, c.code, c.state, c.due_at,
+                   k.process_version_id, p.applicant_name, v.name as procedure
+            from chosen c
+            join dossier_payload p on p.dossier_id = c.dossier_id
+            join procedure_version v on v.id = c.procedure_version_id
+            left join dossier_case k on k.dossier_id = c.dossier_id
+            order by c.waiting, c.place_due, c.place_work_due, c.id
             """;
 
     private static final String OFFERED =
             """
-            select w.id, w.kind, w.step_key, w.holder, w.due_at as work_due, d.code, d.state,
-                   d.due_at, c.process_version_id, p.applicant_name, v.name as procedure
-            from unnest(:units::bigint[], :roles::text[]) as post(unit_id, role)
-            join work_item w on w.unit_id = post.unit_id and w.role = post.role
-            join dossier d on d.id = w.dossier_id
-            join dossier_payload p on p.dossier_id = d.id
-            join procedure_version v on v.id = d.procedure_version_id
-            left join dossier_case c on c.dossier_id = d.id
-            where w.closed_at is null
-              and w.kind = any(:kinds::smallint[])
-              and (w.holder is null or (:ownToo and w.holder = :me))
-            order by d.state in (5, 6), d.due_at nulls first, w.due_at, w.id
-            limit :most
+            with chosen as materialized (
+                select w.id, w.dossier_id, w.kind, w.step_key, w.holder, w.due_at as work_due,
+                       d.code, d.state, d.due_at, d.procedure_version_id, place.*
+                from unnest(:units::bigint[], :roles::text[]) as post(unit_id, role)
+                join work_item w on w.unit_id = post.unit_id and w.role = post.role
+                join dossier d on d.id = w.dossier_id
+                cross join lateral (
+                    select d.state in (5, 6) as waiting,
+                           coalesce(d.due_at, 'epoch') as place_due,
+                           coalesce(w.due_at, :latest) as place_work_due) place
+                where w.closed_at is null
+                  and w.kind = any(:kinds::smallint[])
+                  and (w.holder is null or (:ownToo and w.holder = :me))
+                  and (place.waiting, place.place_due, place.place_work_due, w.id)
+                      > (:waiting, :due, :workDue, :item)
+                order by place.waiting, place.place_due, place.place_work_due, w.id
+                limit :most
+            )
+            select c.id, c.kind, c.step_key, c.holder, c.work_due, c.code, c.state, c.due_at,
+                   k.process_version_id, p.applicant_name, v.name as procedure
+            from chosen c
+            join dossier_payload p on p.dossier_id = c.dossier_id
+            join procedure_version v on v.id = c.procedure_version_id
+            left join dossier_case k on k.dossier_id = c.dossier_id
+            order by c.waiting, c.place_due, c.place_work_due, c.id
             """;
 
     @Override
-    public List<WorkRow> list(WorkView view, Staff staff) {
+    public List<WorkRow> page(WorkView view, Staff staff, WorkPlace behind, int most) {
         JdbcClient.StatementSpec statement =
                 view.isHeld()
                         ? sql.sql(HELD).param("me", staff.id().value())
                         : sql.sql(OFFERED).params(offered(view, staff));
-        return statement.param("most", MOST).query(JdbcWorkQueue::row).list();
+        return statement
+                .param("waiting", behind.waiting())
+                .param("due", behind.due().atOffset(ZoneOffset.UTC))
+                .param("workDue", behind.workDue().atOffset(ZoneOffset.UTC))
+                .param("item", behind.item())
+                .param("latest", WorkPlace.LATEST.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(JdbcWorkQueue::row)
+                .list();
     }
 
     private static final String COUNT_HELD =

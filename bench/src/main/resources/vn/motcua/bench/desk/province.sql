@@ -172,10 +172,13 @@ join dossier_clock k on k.dossier_id = c.template_id;
 -- What only dossiers that are worked on have; these are not moved in time.
 insert into dossier_case
     (dossier_id, office_unit_id, process_version_id, submission_number, received_by, decision,
-     decided_by, decided_at, requests, unpaid_vnd, second_date_at)
-select c.id, u.id, k.process_version_id, 
-       regexp_replace(k.submission_number, '[0-9]+$', lpad((1000 + c.n % 998000)::text, 6, '0')), r.id, k.decision, b.id,
-       k.decided_at, k.requests, k.unpaid_vnd, k.second_date_at
+     decided_by, decided_at, requests, unpaid_vnd, second_date_at, limit_case, limit_value,
+     limit_unit, limit_reason)
+select c.id, u.id, k.process_version_id,
+       regexp_replace(k.submission_number, '[0-9]+$', lpad((1000 + c.n % 998000)::text, 6, '0')),
+       r.id, k.decision, b.id,
+       k.decided_at, k.requests, k.unpaid_vnd, k.second_date_at, k.limit_case, k.limit_value,
+       k.limit_unit, k.limit_reason
 from bench_copy c
 join dossier_case k on k.dossier_id = c.template_id
 join bench_unit u on u.quarter = c.quarter and u.template_id = k.office_unit_id

@@ -101,7 +101,8 @@ final class DeskPath {
                 Channel.COUNTER,
                 APPLICANT,
                 PAPERS,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static DossierCode done(Answer answer) {

@@ -83,6 +83,7 @@ final class RecordPath {
                 APPLICANTS.get((int) (number % APPLICANTS.size())),
                 opening,
                 opening,
+                procedure.version().limit(),
                 calculator.dueDate(
                         VietnamTime.local(opening), procedure.version().limit(), List.of()),
                 ACTOR);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ import vn.motcua.process.Processes;
 import vn.motcua.process.StepKey;
 import vn.motcua.process.StoredProcess;
 
-/** Reads a dossier as acts on it need it: two statements, more only for what it has. */
+/** Reads a dossier as acts on it need it: one statement, more only for what it has. */
 @Repository
 class JdbcSituations {
     private final JdbcClient sql;
@@ -78,6 +79,9 @@ class JdbcSituations {
             boolean hasSecondDate,
             ClockTerms terms) {}
 
+    /** A row with its open work. */
+    private record Found(Row row, List<WorkItem> work) {}
+
     private static final String ROW =
             """
             select d.id, d.code, d.state, d.event_count, d.last_hash, d.unit_id, d.procedure_version_id,
@@ -88,23 +92,26 @@ class JdbcSituations {
                    coalesce(c.requests, 0) as requests, coalesce(c.unpaid_vnd, 0) as unpaid_vnd,
                    c.second_date_at is not null as has_second_date, v.valid_to,
                    coalesce(c.limit_value, v.limit_value) as limit_value,
-                   coalesce(c.limit_unit, v.limit_unit) as limit_unit, v.supplement_mode
+                   coalesce(c.limit_unit, v.limit_unit) as limit_unit, v.supplement_mode,
+                   w.id as work_id, w.kind, w.step_key, w.role, w.unit_id as work_unit_id, w.holder,
+                   w.opened_at, w.due_at as work_due_at, w.may_be_passed
             from dossier d
             join procedure_version v on v.id = d.procedure_version_id
             left join dossier_case c on c.dossier_id = d.id
+            left join work_item w on w.dossier_id = d.id and w.closed_at is null
             where d.id = (
                 select id from dossier where code = :code
                 union all
                 select dossier_id from dossier_case where submission_number = :code
                 limit 1)
+            order by w.id
             """;
 
     Optional<Situation> find(DossierCode code, Instant now) {
         return sql.sql(ROW)
                 .param("code", code.value())
-                .query(JdbcSituations::row)
-                .optional()
-                .map(row -> situation(row, now));
+                .query(this::found)
+                .map(found -> situation(found.row(), found.work(), now));
     }
 
     private static final String CODE =
@@ -122,9 +129,8 @@ class JdbcSituations {
                 .single();
     }
 
-    private Situation situation(Row row, Instant now) {
+    private Situation situation(Row row, List<WorkItem> work, Instant now) {
         List<ClockStop> stops = row.hasStops() ? stops(row.id()) : List.of();
-        List<WorkItem> work = work(row.id());
         return new Situation(
                 row.id(),
                 row.code(),
@@ -191,30 +197,17 @@ class JdbcSituations {
         return sql.sql(JdbcDossiers.STOPS).param("id", id).query(JdbcDossiers::stop).list();
     }
 
-    private static final String WORK =
-            """
-            select id, kind, step_key, role, unit_id, holder, opened_at, due_at, may_be_passed
-            from work_item
-            where dossier_id = :id
-              and closed_at is null
-            order by id
-            """;
-
-    private List<WorkItem> work(long id) {
-        return sql.sql(WORK).param("id", id).query((row, number) -> item(row)).list();
-    }
-
     private WorkItem item(ResultSet row) throws SQLException {
         @Nullable String step = row.getString("step_key");
         return new WorkItem(
-                row.getLong("id"),
+                row.getLong("work_id"),
                 WorkKind.ofNumber(row.getInt("kind")),
                 step == null ? null : new StepKey(step),
                 Role.ofCode(row.getString("role")).orElseThrow(),
-                registers.unit(row.getLong("unit_id")),
+                registers.unit(row.getLong("work_unit_id")),
                 CaseColumns.account(row, "holder"),
                 Timestamps.instant(row, "opened_at"),
-                Timestamps.instantOrNull(row, "due_at"),
+                Timestamps.instantOrNull(row, "work_due_at"),
                 row.getBoolean("may_be_passed"));
     }
 
@@ -266,7 +259,22 @@ class JdbcSituations {
                 .list();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    /** The dossier stands in each row, its open work in one row each. */
+    private Optional<Found> found(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        Row row = row(rows);
+        List<WorkItem> work = new ArrayList<>();
+        do {
+            if (rows.getObject("work_id") != null) {
+                work.add(item(rows));
+            }
+        } while (rows.next());
+        return Optional.of(new Found(row, work));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 new DossierCode(row.getString("code")),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.calendar.VietnamTime;
 import vn.motcua.operation.server.DemoLoader;
 
 /**
@@ -26,6 +29,7 @@ final class DeskBench {
 
     private final DeskSettings settings;
     private final Path folder;
+    private Instant begun = Instant.EPOCH;
 
     private DeskBench(DeskSettings settings, Path folder) {
         this.settings = settings;
@@ -49,7 +53,8 @@ final class DeskBench {
                 folder,
                 beans -> {
                     fill(beans);
-                    results.set(Results.of("desk", beans.getBean(Clock.class).instant(), beans));
+                    begun = beans.getBean(Clock.class).instant();
+            results.set(Results.of("desk", begun, beans));
                     staff.addAll(DeskStaff.all(JdbcClient.create(beans.getBean(DataSource.class))));
                     return true;
                 });
@@ -102,11 +107,14 @@ final class DeskBench {
 
     private DeskPlan plan(RunningServer server, List<DeskStaff.Holder> staff, Path figures)
             throws Exception {
+        LocalDate today = VietnamTime.day(begun);
+        String month =
+                "/bao-cao/giai-quyet?from=%s&to=%s".formatted(today.withDayOfMonth(1), today);
         List<DeskPlan.Person> people = new ArrayList<>();
         List<DeskPlan.Person> reporters = new ArrayList<>();
         for (DeskStaff.Holder holder : staff) {
             if (holder.readsReports()) {
-                reporters.add(person(server, holder, List.of("/bao-cao/giai-quyet")));
+                reporters.add(person(server, holder, List.of(month)));
             } else {
                 people.add(person(server, holder, holder.queues()));
             }

@@ -14,6 +14,7 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.CheckBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
@@ -84,7 +85,7 @@ public final class DeskMix extends Simulation {
     }
 
     /** Only somebody who is signed in sees the way to their account. */
-    private static io.gatling.javaapi.core.CheckBuilder page() {
+    private static CheckBuilder page() {
         return substring("/tai-khoan");
     }
 

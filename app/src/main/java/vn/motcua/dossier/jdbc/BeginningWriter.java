@@ -37,10 +37,10 @@ class BeginningWriter {
             with new_case as (
                 insert into dossier_case
                     (dossier_id, office_unit_id, process_version_id, received_by, unpaid_vnd,
-                     limit_case, limit_value, limit_unit, limit_reason)
+                     limit_case, limit_value, limit_unit, limit_reason, elsewhere)
                 values
                     (:id, :office, :process, case when :received then :account end, :unpaid,
-                     :limitCase, :limitValue, :limitUnit, :limitReason)
+                     :limitCase, :limitValue, :limitUnit, :limitReason, :elsewhere)
             ), papers as (
                 insert into dossier_paper
                     (dossier_id, position, name, originals, copies, file_address, file_name)
@@ -65,6 +65,7 @@ class BeginningWriter {
         sql.sql(WRITE)
                 .param("id", id)
                 .param("office", submission.office().id())
+                .param("elsewhere", !submission.office().equals(submission.counter()))
                 .param("process", beginning.process(), Types.BIGINT)
                 .param("received", beginning.received())
                 .param("account", signature.account())

@@ -31,7 +31,13 @@ class JdbcDossierSearch implements DossierSearch {
             join unit u on u.id = d.unit_id
             join procedure_version v on v.id = d.procedure_version_id
             where p.personal_id = :wanted
-              and (:everywhere or d.unit_id = any(:units::bigint[]))
+              and (:everywhere
+                   or d.unit_id = any(:units::bigint[])
+                   or d.id in (
+                       select dossier_id
+                       from dossier_case
+                       where elsewhere
+                         and office_unit_id = any(:units::bigint[])))
             order by d.submitted_at desc
             limit :most
             """;
@@ -50,7 +56,13 @@ class JdbcDossierSearch implements DossierSearch {
             join unit u on u.id = d.unit_id
             join procedure_version v on v.id = d.procedure_version_id
             where p.phone = :wanted
-              and (:everywhere or d.unit_id = any(:units::bigint[]))
+              and (:everywhere
+                   or d.unit_id = any(:units::bigint[])
+                   or d.id in (
+                       select dossier_id
+                       from dossier_case
+                       where elsewhere
+                         and office_unit_id = any(:units::bigint[])))
             order by d.submitted_at desc
             limit :most
             """;
@@ -69,7 +81,13 @@ class JdbcDossierSearch implements DossierSearch {
             join unit u on u.id = d.unit_id
             join procedure_version v on v.id = d.procedure_version_id
             where lower(public.f_unaccent(p.applicant_name)) like :wanted
-              and (:everywhere or d.unit_id = any(:units::bigint[]))
+              and (:everywhere
+                   or d.unit_id = any(:units::bigint[])
+                   or d.id in (
+                       select dossier_id
+                       from dossier_case
+                       where elsewhere
+                         and office_unit_id = any(:units::bigint[])))
             order by d.submitted_at desc
             limit :most
             """;

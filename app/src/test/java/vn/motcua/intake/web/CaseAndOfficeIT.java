@@ -14,6 +14,7 @@ import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Browser.Eyes;
 import vn.motcua.testing.BrowserTest;
+import vn.motcua.testing.Caller;
 import vn.motcua.testing.People;
 import vn.motcua.testing.SampleCounter;
 
@@ -74,6 +75,10 @@ class CaseAndOfficeIT {
         assertThat(people.as("receptionist").get(receipt).body()).contains("Cơ quan giải quyết");
         assertThat(people.as("receptionist.elsewhere").get("/ho-so/" + code).statusCode())
                 .isEqualTo(200);
+        Caller elsewhere = people.as("receptionist.elsewhere");
+        elsewhere.get("/sang-nay");
+        assertThat(elsewhere.send("/tim", "q", "H’Bliă Niê").body())
+                .contains(code);
         assertThat(
                         sql.sql(
                                         """

@@ -54,7 +54,7 @@ final class DeskBench {
                 beans -> {
                     fill(beans);
                     begun = beans.getBean(Clock.class).instant();
-            results.set(Results.of("desk", begun, beans));
+                    results.set(Results.of("desk", begun, beans));
                     staff.addAll(DeskStaff.all(JdbcClient.create(beans.getBean(DataSource.class))));
                     return true;
                 });

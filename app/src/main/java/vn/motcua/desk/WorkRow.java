@@ -16,6 +16,7 @@ import vn.motcua.process.StepKey;
  * @param step the step of the process; null outside it
  * @param process the key of the process it belongs to; null outside it
  * @param holder the number of the account that holds it; null while nobody does
+ * @param opened since when it waits
  * @param workDue when the piece of work should be done; null without a time of its own
  * @param code the dossier
  * @param state where the dossier stands
@@ -29,6 +30,7 @@ public record WorkRow(
         @Nullable StepKey step,
         @Nullable Long process,
         @Nullable Long holder,
+        Instant opened,
         @Nullable Instant workDue,
         DossierCode code,
         DossierState state,

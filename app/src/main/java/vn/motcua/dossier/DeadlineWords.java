@@ -81,16 +81,26 @@ public record DeadlineWords(PageContext ctx, WorkingCalendar calendar, LocalDate
         return new DeadlinePill(State.DONE_LATE, late("done", due, finished));
     }
 
+    /** A result that waits for its owner since a day. */
+    public DeadlinePill ready(LocalDate since) {
+        return pill(State.NONE, "ready", ctx.formats().weekday(since, now.toLocalDate()));
+    }
+
     /** Without a deadline: {@code what} is withdrawn, stopped, not_received or submitted. */
     public DeadlinePill without(String what) {
         return pill(State.NONE, what);
     }
 
+    /** By working days; over days off by the day it was due; on that day itself by hours. */
     private String late(String key, LocalDateTime due, LocalDateTime then) {
         long days = calendar.workingDays(due.toLocalDate(), then.toLocalDate());
         long hours = Duration.between(due, then).toHours();
         if (days > 0) {
             return ctx.text("dossier.deadline.late." + key + ".days", days);
+        }
+        if (!due.toLocalDate().equals(then.toLocalDate())) {
+            String day = ctx.formats().weekday(due.toLocalDate(), then.toLocalDate());
+            return ctx.text("dossier.deadline.late." + key + ".since", day);
         }
         return hours > 0
                 ? ctx.text("dossier.deadline.late." + key + ".hours", hours)

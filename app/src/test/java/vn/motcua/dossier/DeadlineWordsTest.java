@@ -47,6 +47,24 @@ class DeadlineWordsTest {
         assertThat(vietnamese.left(LocalDateTime.parse(due)).words()).isEqualTo(words);
     }
 
+    @ParameterizedTest(name = "due {0}, seen {1}: {2}, {3}")
+    @CsvSource({
+        "2026-11-20T17:00, 2026-11-21T09:00, Quá hạn từ T6 20/11, Late since Fri 20 Nov",
+        "2026-11-20T17:00, 2026-11-22T23:00, Quá hạn từ T6 20/11, Late since Fri 20 Nov",
+        "2026-11-20T17:00, 2026-11-23T07:30, Quá 1 ngày, 1 day over",
+        "2026-11-20T10:00, 2026-11-20T16:00, Quá 6 giờ, 6 hours over",
+        "2026-11-23T17:00, 2026-11-24T09:00, Quá hạn từ T2 23/11, Late since Mon 23 Nov"
+    })
+    void over_days_off_lateness_is_told_by_the_day_it_was_due(
+            String due, String seen, String vi, String en) {
+        LocalDateTime now = LocalDateTime.parse(seen);
+
+        assertThat(words(Language.VIETNAMESE, now).open(LocalDateTime.parse(due)).words())
+                .isEqualTo(vi);
+        assertThat(words(Language.ENGLISH, now).open(LocalDateTime.parse(due)).words())
+                .isEqualTo(en);
+    }
+
     @Test
     void a_standing_clock_tells_why_and_since_when() {
         assertThat(vietnamese.held(StopReason.SUPPLEMENT, LocalDate.of(2026, 11, 18)))
@@ -73,6 +91,10 @@ class DeadlineWordsTest {
     }
 
     private static DeadlineWords words(Language language) {
-        return new DeadlineWords(Readers.of(language), WorkingCalendar.national(), FRIDAY);
+        return words(language, FRIDAY);
+    }
+
+    private static DeadlineWords words(Language language, LocalDateTime now) {
+        return new DeadlineWords(Readers.of(language), WorkingCalendar.national(), now);
     }
 }

@@ -43,7 +43,8 @@ class JdbcWorkQueue implements WorkQueue {
     private static final String HELD =
             """
             with chosen as materialized (
-                select w.id, w.dossier_id, w.kind, w.step_key, w.holder, w.due_at as work_due,
+                select w.id, w.dossier_id, w.kind, w.step_key, w.holder, w.opened_at,
+                       w.due_at as work_due,
                        d.code, d.state, d.due_at, d.procedure_version_id, place.*
                 from work_item w
                 join dossier d on d.id = w.dossier_id
@@ -58,7 +59,7 @@ class JdbcWorkQueue implements WorkQueue {
                 order by place.waiting, place.place_due, place.place_work_due, w.id
                 limit :most
             )
-            select c.id, c.kind, c.step_key, c.holder, c.work_due, c.code, c.state, c.due_at,
+            select c.id, c.kind, c.step_key, c.holder, c.opened_at, c.work_due, c.code, c.state, c.due_at,
                    k.process_version_id, p.applicant_name, v.name as procedure
             from chosen c
             join dossier_payload p on p.dossier_id = c.dossier_id
@@ -70,7 +71,8 @@ class JdbcWorkQueue implements WorkQueue {
     private static final String OFFERED =
             """
             with chosen as materialized (
-                select w.id, w.dossier_id, w.kind, w.step_key, w.holder, w.due_at as work_due,
+                select w.id, w.dossier_id, w.kind, w.step_key, w.holder, w.opened_at,
+                       w.due_at as work_due,
                        d.code, d.state, d.due_at, d.procedure_version_id, place.*
                 from unnest(:units::bigint[], :roles::text[]) as post(unit_id, role)
                 join work_item w on w.unit_id = post.unit_id and w.role = post.role
@@ -87,7 +89,7 @@ class JdbcWorkQueue implements WorkQueue {
                 order by place.waiting, place.place_due, place.place_work_due, w.id
                 limit :most
             )
-            select c.id, c.kind, c.step_key, c.holder, c.work_due, c.code, c.state, c.due_at,
+            select c.id, c.kind, c.step_key, c.holder, c.opened_at, c.work_due, c.code, c.state, c.due_at,
                    k.process_version_id, p.applicant_name, v.name as procedure
             from chosen c
             join dossier_payload p on p.dossier_id = c.dossier_id
@@ -142,8 +144,8 @@ class JdbcWorkQueue implements WorkQueue {
 
     private static final String ONE =
             """
-            select w.id, w.kind, w.step_key, w.holder, w.due_at as work_due, d.code, d.state,
-                   d.due_at, c.process_version_id, p.applicant_name, v.name as procedure
+            select w.id, w.kind, w.step_key, w.holder, w.opened_at, w.due_at as work_due,
+                   d.code, d.state, d.due_at, c.process_version_id, p.applicant_name, v.name as procedure
             from work_item w
             join dossier d on d.id = w.dossier_id
             join dossier_payload p on p.dossier_id = d.id
@@ -230,6 +232,7 @@ class JdbcWorkQueue implements WorkQueue {
                 step == null ? null : new StepKey(step),
                 row.getObject("process_version_id", Long.class),
                 row.getObject("holder", Long.class),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 moment(row, "work_due"),
                 new DossierCode(row.getString("code")),
                 DossierState.ofCode(row.getInt("state")),

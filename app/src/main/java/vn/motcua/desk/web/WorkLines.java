@@ -40,7 +40,7 @@ class WorkLines {
         DeadlineWords words = new DeadlineWords(ctx, WorkingCalendar.national(), now);
         return switch (row.state()) {
             case AWAITING_SUPPLEMENT, AWAITING_PAYMENT -> words.held();
-            case RESULT_READY -> words.without("ready");
+            case RESULT_READY -> words.ready(VietnamTime.day(row.opened()));
             default -> row.due() == null ? waiting(words, row) : words.open(due(row));
         };
     }

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.web.Choice;
-import vn.motcua.web.DeadlinePill;
 import vn.motcua.web.PageContext;
 
 /** Makes the pages of work: the list, its filters, and the piece looked at. */
@@ -86,13 +84,13 @@ class WorkPages {
         Filter filter = Filter.of(asked.word("loc"));
         List<WorkLines.Told> told = all.stream().map(row -> lines.tell(ctx, row, now)).toList();
         List<WorkLines.Told> shown =
-                told.stream().filter(one -> filter.lets(one.pill().state())).toList();
+                told.stream().filter(one -> filter.lets(one, now.toLocalDate())).toList();
         int chosen = chosen(shown, asked.word("chon"));
         return new WorkPage(
                 ctx.text("desk.view." + asked.view().code()),
                 note(ctx, all.size(), now),
                 told(ctx, asked),
-                counters(ctx, asked, told, filter),
+                counters(ctx, asked, told, now.toLocalDate()),
                 lines(ctx, asked, shown, chosen),
                 asked.view() == WorkView.WAITING,
                 asked.view() == WorkView.MINE ? colleagues(staff, now.toLocalDate()) : List.of(),
@@ -165,17 +163,16 @@ class WorkPages {
     }
 
     private static List<WorkPage.Counter> counters(
-            PageContext ctx, Asked asked, List<WorkLines.Told> all, Filter chosen) {
+            PageContext ctx, Asked asked, List<WorkLines.Told> all, LocalDate today) {
         List<WorkPage.Counter> counters = new ArrayList<>();
-        for (Filter filter : Filter.values()) {
-            int count = (int) all.stream().filter(one -> filter.lets(one.pill().state())).count();
+        for (Filter filter : Filter.of(asked.view())) {
             counters.add(
                     new WorkPage.Counter(
                             ctx.href(DeskRoutes.of(asked.view()), Map.of("loc", filter.word())),
-                            count,
-                            ctx.text("desk.filter." + filter.name().toLowerCase(Locale.ROOT)),
+                            (int) all.stream().filter(one -> filter.lets(one, today)).count(),
+                            ctx.text(filter.label()),
                             filter.state(),
-                            filter == chosen));
+                            filter == Filter.of(asked.word("loc"))));
         }
         return counters;
     }
@@ -192,42 +189,5 @@ class WorkPages {
                 .map(one -> new Choice(one.id().toString(), one.name(), false))
                 .distinct()
                 .toList();
-    }
-
-    /** Which deadlines are shown. */
-    enum Filter {
-        ALL(""),
-        LATE("qua-han"),
-        TODAY("hom-nay"),
-        SOON("sap-den"),
-        FINE("con-lau"),
-        HOLD("dung");
-
-        private final String word;
-
-        Filter(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
-
-        static Filter of(String word) {
-            return Stream.of(values())
-                    .filter(filter -> filter.word.equals(word))
-                    .findFirst()
-                    .orElse(ALL);
-        }
-
-        DeadlinePill.@Nullable State state() {
-            return this == ALL ? null : DeadlinePill.State.valueOf(name());
-        }
-
-        boolean lets(DeadlinePill.State state) {
-            return this == ALL
-                    || state == state()
-                    || (this == FINE && state == DeadlinePill.State.NONE);
-        }
     }
 }

@@ -138,6 +138,10 @@ public record ActPanel(
         CHECKS
     }
 
-    /** An act that cannot be done, with why. */
-    public record Why(String act, String why) {}
+    /**
+     * What cannot be done, with why.
+     *
+     * @param acts named one after another, all for the same reason
+     */
+    public record Why(String acts, String why) {}
 }

@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,16 +68,20 @@ public final class ActPanels {
                 draft.refusal());
     }
 
+    /** One line for one reason, however many acts it stands against. */
     private static List<ActPanel.Why> whyNot(
             ActWords words, List<Possibility> possibilities, Situation situation) {
-        List<ActPanel.Why> whyNot = new ArrayList<>();
+        Map<String, List<String>> acts = new LinkedHashMap<>();
         for (Possibility one : possibilities) {
             @Nullable WhyNot why = one.why();
             if (why != null && isLookedFor(one.act(), why, situation)) {
-                whyNot.add(new ActPanel.Why(words.title(one.act()), words.why(why)));
+                acts.computeIfAbsent(words.why(why), _ -> new ArrayList<>())
+                        .add(words.title(one.act()));
             }
         }
-        return whyNot;
+        return acts.entrySet().stream()
+                .map(one -> new ActPanel.Why(String.join(", ", one.getValue()), one.getKey()))
+                .toList();
     }
 
     /**
@@ -90,14 +96,13 @@ public final class ActPanels {
     private static boolean isLookedFor(Act act, WhyNot why, Situation situation) {
         return switch (why.reason()) {
             case STATE, NO_WORK, NOTHING_TO_PAY -> false;
-            case RIGHT, OTHER_ROLE ->
+            case RIGHT, OTHER_ROLE, HELD ->
                     switch (act) {
                         case TAKE_OVER, FINISH_STEP, RETURN -> true;
                         case APPROVE_SUPPLEMENT -> situation.asked() != null;
                         default -> false;
                     };
-            case HELD,
-                    NO_PROCESS,
+            case NO_PROCESS,
                     PROCEDURE_CLOSED,
                     NOT_TODAY,
                     SIGNED,

@@ -19,6 +19,11 @@ final class Faults {
         words.putIfAbsent(field, ctx.text("intake.fault." + key, arguments));
     }
 
+    /** True when a field of this group has a fault already. */
+    boolean anyOf(String prefix) {
+        return words.keySet().stream().anyMatch(field -> field.startsWith(prefix));
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

@@ -94,7 +94,7 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
     private List<Paper> papers(Chosen chosen, boolean whole) {
         List<Paper> papers =
                 new PaperReader(fields, files, faults).papers(chosen.documents(), whole);
-        if (papers.isEmpty() && whole) {
+        if (papers.isEmpty() && whole && !faults.anyOf("doc-")) {
             faults.add("papers", "paper.none");
         }
         return papers;

@@ -30,6 +30,7 @@ public final class Assets {
                     "tokens",
                     "base",
                     "frame",
+                    "citizen",
                     "controls",
                     "deadline",
                     "content",

@@ -49,12 +49,19 @@ class Navigation {
         List<NavigationEntry> open =
                 entries.stream().filter(entry -> isFor(visitor, entry.route())).toList();
         return Arrays.stream(NavigationEntry.Group.values())
+                .filter(group -> group != NavigationEntry.Group.CITIZEN)
                 .map(group ->
                         new NavigationGroup(
                                 texts.text(group.label()),
                                 links(of(group, open), texts, language, here)))
                 .filter(group -> !group.links().isEmpty())
                 .toList();
+    }
+
+    /** What citizens come for, in {@code language}, with the one of here marked. */
+    List<NavigationGroup.Link> citizenLinks(
+            Texts texts, Language language, Optional<PageRoute> here) {
+        return links(of(NavigationEntry.Group.CITIZEN, entries), texts, language, here);
     }
 
     private static List<NavigationEntry> of(

@@ -21,6 +21,8 @@ public record NavigationEntry(
 
     /** A heading of the navigation, in the order shown. */
     public enum Group {
+        /** Người dân: what everybody comes for; at the head and foot of their pages. */
+        CITIZEN,
         /** Việc: the work of the one who is signed in. */
         WORK,
         /** Quầy: the counter. */

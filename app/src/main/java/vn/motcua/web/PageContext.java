@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where this page is
  * @param search where the search of the top bar asks; null while no page answers it
  * @param navigation the navigation of the staff
+ * @param citizenLinks what citizens come for
  * @param visitor who is signed in; null when nobody is
  * @param desk where to sign in and out, in this page's language
  * @param token what every form of the page carries along
@@ -32,12 +33,14 @@ public record PageContext(
         PageAddress address,
         @Nullable String search,
         List<NavigationGroup> navigation,
+        List<NavigationGroup.Link> citizenLinks,
         @Nullable Visitor visitor,
         Desk desk,
         FormToken token,
         Assets assets) {
     public PageContext {
         navigation = List.copyOf(navigation);
+        citizenLinks = List.copyOf(citizenLinks);
     }
 
     /**

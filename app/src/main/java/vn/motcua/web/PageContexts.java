@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -70,6 +71,7 @@ class PageContexts {
                         ? List.of()
                         : navigation.groups(
                                 texts, language, match.map(RouteTable.Match::route), visitor),
+                navigation.citizenLinks(texts, language, match.map(RouteTable.Match::route)),
                 visitor,
                 desk(language, address, match.map(RouteTable.Match::route)),
                 new FormToken((CsrfToken) request.getAttribute(CsrfToken.class.getName())),

@@ -113,7 +113,7 @@ class KeysIT {
     @Test
     void who_switched_the_keys_off_types_in_peace() {
         browser.open(
-                "/?keys=off",
+                "/bao-cao/giai-quyet?keys=off",
                 Eyes.DESK,
                 page -> {
                     Page keys = page.raw();

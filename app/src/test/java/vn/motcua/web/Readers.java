@@ -18,6 +18,7 @@ public final class Readers {
                 new PageAddress("/", "", "/", "/"),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 new PageContext.Desk("/sign-in", "/sign-out", "/account"),
                 new FormToken(null),

@@ -131,7 +131,9 @@ class WebRulesIT {
 
         @Test
         void the_cookie_sets_the_look() {
-            String page = visitor.get("/", "Cookie", "motcua_look=dark.more.lon.off").body();
+            String page =
+                    visitor.get("/bao-cao/giai-quyet", "Cookie", "motcua_look=dark.more.lon.off")
+                            .body();
 
             assertThat(page)
                     .contains("data-theme=\"dark\"", "data-contrast=\"more\"")

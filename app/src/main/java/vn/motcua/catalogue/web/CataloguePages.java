@@ -8,6 +8,7 @@ import vn.motcua.web.Door;
 import vn.motcua.web.Endpoint;
 import vn.motcua.web.ModulePages;
 import vn.motcua.web.NavigationEntry;
+import vn.motcua.web.NavigationEntry.Group;
 import vn.motcua.web.PageRoute;
 
 /** The pages of this module. */
@@ -23,13 +24,16 @@ class CataloguePages implements ModulePages {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(
-                new NavigationEntry(
-                        NavigationEntry.Group.FIGURES,
-                        30,
-                        "catalogue.navigation.procedures",
-                        ProcedureRoutes.LIST,
-                        List.of(ProcedureRoutes.PAGE)));
+        return List.of(procedures(Group.CITIZEN, 10), procedures(Group.FIGURES, 30));
+    }
+
+    private static NavigationEntry procedures(Group group, int order) {
+        return new NavigationEntry(
+                group,
+                order,
+                "catalogue.navigation.procedures",
+                ProcedureRoutes.LIST,
+                List.of(ProcedureRoutes.PAGE));
     }
 
     @Override

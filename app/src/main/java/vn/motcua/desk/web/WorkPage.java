@@ -18,6 +18,8 @@ import vn.motcua.web.DeadlinePill;
  * @param lines the work
  * @param canClaim true when work is taken from this list
  * @param colleagues whom work can be given to; empty when it cannot
+ * @param decides true when the piece looked at comes before the list: on the leader's, and where
+ *     somebody chose it
  * @param preview the piece looked at; null when the list is empty
  */
 record WorkPage(
@@ -28,6 +30,7 @@ record WorkPage(
         List<Line> lines,
         boolean canClaim,
         List<Choice> colleagues,
+        boolean decides,
         @Nullable Preview preview) {
     /** A filter with how many it leaves. */
     record Counter(

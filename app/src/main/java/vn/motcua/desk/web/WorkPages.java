@@ -94,6 +94,7 @@ class WorkPages {
                 lines(ctx, asked, shown, chosen),
                 asked.view() == WorkView.WAITING,
                 asked.view() == WorkView.MINE ? colleagues(staff, now.toLocalDate()) : List.of(),
+                asked.view() == WorkView.SIGNING || !asked.word("chon").isEmpty(),
                 chosen < 0
                         ? null
                         : preview.of(

@@ -63,10 +63,10 @@ class SignInPages {
 
     /** The page with login and password, and in a demo its people. */
     ModelAndView password(PageContext ctx, HttpServletRequest request, Shown shown) {
-        List<DemoDoor> doors =
+        DemoDoor doors =
                 doorkeeper.welcomesDemo(request)
                         ? DemoDoor.of(demo.people(), ctx.texts(), VietnamTime.day(clock.instant()))
-                        : List.of();
+                        : new DemoDoor(List.of(), List.of());
         ModelAndView view =
                 new ModelAndView(
                         "identity/web/signin",

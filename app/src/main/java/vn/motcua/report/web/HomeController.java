@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Installation;
 import vn.motcua.identity.Staff;
@@ -22,11 +23,17 @@ import vn.motcua.web.PageContext;
 @Controller
 class HomeController {
     private final HandlingController reports;
+    private final Catalogue catalogue;
     private final Installation installation;
     private final InstantSource clock;
 
-    HomeController(HandlingController reports, Installation installation, InstantSource clock) {
+    HomeController(
+            HandlingController reports,
+            Catalogue catalogue,
+            Installation installation,
+            InstantSource clock) {
         this.reports = reports;
+        this.catalogue = catalogue;
         this.installation = installation;
         this.clock = clock;
     }
@@ -36,7 +43,9 @@ class HomeController {
             PageContext ctx, Optional<Staff> staff, @RequestParam Map<String, String> parameters) {
         if (staff.isEmpty()) {
             LocalDateTime now = VietnamTime.local(clock.instant());
-            PublicHome page = PublicHome.of(ctx, now, installation.isDemo());
+            PublicHome page =
+                    PublicHome.of(
+                            ctx, now, catalogue.fields(now.toLocalDate()), installation.isDemo());
             return new ModelAndView("report/web/public", Map.of("page", page));
         }
         return staff.get().may(Action.VIEW_REPORTS)

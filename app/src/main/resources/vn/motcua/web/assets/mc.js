@@ -101,6 +101,13 @@
     });
   });
 
+  // Where the navigation is one scrolling row, the page one is on stands in sight.
+  const nav = document.querySelector(".nav");
+  const here = nav && nav.querySelector("[aria-current]");
+  if (here && nav.scrollWidth > nav.clientWidth) {
+    nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+  }
+
   const faults = document.querySelector("[data-focus]");
   if (faults) {
     faults.focus();

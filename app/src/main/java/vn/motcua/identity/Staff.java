@@ -11,9 +11,16 @@ import java.util.List;
  * @param login the name they sign in by
  * @param name their full name
  * @param kind person, program, or invented for the demo
+ * @param singleKeys whether single letters act as keys on their pages (WCAG 2.1.4)
  * @param posts held today, their own first, then delegated ones
  */
-public record Staff(AccountId id, Login login, String name, AccountKind kind, List<Post> posts) {
+public record Staff(
+        AccountId id,
+        Login login,
+        String name,
+        AccountKind kind,
+        boolean singleKeys,
+        List<Post> posts) {
     public Staff {
         posts = List.copyOf(posts);
     }

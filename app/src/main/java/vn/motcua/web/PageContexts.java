@@ -64,7 +64,7 @@ class PageContexts {
                 language,
                 texts,
                 new Formats(language),
-                Cookies.preferences(request),
+                preferences(request, visitor),
                 address,
                 navigation.search(language, visitor).orElse(null),
                 Endpoint.isForPrograms(path)
@@ -76,6 +76,14 @@ class PageContexts {
                 desk(language, address, match.map(RouteTable.Match::route)),
                 new FormToken((CsrfToken) request.getAttribute(CsrfToken.class.getName())),
                 assets);
+    }
+
+    /** Whoever is signed in has the keys as they chose on their account, at any machine. */
+    private static Preferences preferences(HttpServletRequest request, @Nullable Visitor visitor) {
+        Preferences chosen = Cookies.preferences(request);
+        return visitor == null
+                ? chosen
+                : chosen.with("keys", visitor.usesSingleKeys() ? "on" : "off");
     }
 
     private PageContext.Desk desk(

@@ -58,6 +58,7 @@ final class StaffFixture {
                 new Login("thuha"),
                 "Lê Thị Thu Hà",
                 AccountKind.PERSON,
+                true,
                 List.of(posts));
     }
 

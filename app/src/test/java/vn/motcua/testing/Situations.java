@@ -92,6 +92,7 @@ public final class Situations {
                 new Login(role.code()),
                 "Người",
                 AccountKind.PERSON,
+                true,
                 List.of(post));
     }
 

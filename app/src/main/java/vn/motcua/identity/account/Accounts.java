@@ -45,6 +45,9 @@ public interface Accounts {
     /** Gives it another name. */
     void rename(AccountId id, String name);
 
+    /** Whether single letters act as keys on the pages of its holder (WCAG 2.1.4). */
+    void useSingleKeys(AccountId id, boolean on);
+
     /** Locks it from now on; nothing happens to a locked one. */
     void lock(AccountId id, Instant now);
 

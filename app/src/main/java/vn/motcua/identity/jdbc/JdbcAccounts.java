@@ -84,6 +84,18 @@ class JdbcAccounts implements Accounts {
         sql.sql(RENAME).param("id", id.value()).param("name", name).update();
     }
 
+    private static final String USE_SINGLE_KEYS =
+            """
+            update account
+            set single_keys = :on
+            where id = :id
+            """;
+
+    @Override
+    public void useSingleKeys(AccountId id, boolean on) {
+        sql.sql(USE_SINGLE_KEYS).param("id", id.value()).param("on", on).update();
+    }
+
     private static final String LOCK =
             """
             update account

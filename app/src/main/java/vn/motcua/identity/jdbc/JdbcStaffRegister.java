@@ -31,7 +31,7 @@ class JdbcStaffRegister implements StaffRegister {
 
     private static final String FIND =
             """
-            select a.id, a.login, a.name, a.kind,
+            select a.id, a.login, a.name, a.kind, a.single_keys,
                 h.post_id, h.role, u.code as unit_code, u.name as unit_name,
                 h.valid_from, h.valid_to, h.giver, h.actions
             from account a
@@ -57,7 +57,7 @@ class JdbcStaffRegister implements StaffRegister {
 
     private static final String HOLDERS =
             """
-            select a.id, a.login, a.name, a.kind,
+            select a.id, a.login, a.name, a.kind, a.single_keys,
                 h.post_id, h.role, u.code as unit_code, u.name as unit_name,
                 h.valid_from, h.valid_to, h.giver, h.actions
             from held_post h
@@ -111,6 +111,7 @@ class JdbcStaffRegister implements StaffRegister {
                 new Login(row.getString("login")),
                 row.getString("name"),
                 AccountKind.ofCode(row.getString("kind")),
+                row.getBoolean("single_keys"),
                 without ? List.of() : List.of(Posts.read(row)));
     }
 
@@ -123,6 +124,6 @@ class JdbcStaffRegister implements StaffRegister {
     private static Staff together(Staff one, Staff more) {
         List<Post> posts = new ArrayList<>(one.posts());
         posts.addAll(more.posts());
-        return new Staff(one.id(), one.login(), one.name(), one.kind(), posts);
+        return new Staff(one.id(), one.login(), one.name(), one.kind(), one.singleKeys(), posts);
     }
 }

@@ -17,6 +17,8 @@ final class Done {
                     "session",
                     "sessions",
                     "token",
+                    "keys-on",
+                    "keys-off",
                     "delegated",
                     "delegation-ended",
                     "separation-waived",

@@ -11,14 +11,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.account.AccountKeeping;
+import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.Delegating;
 import vn.motcua.identity.account.Sessions;
 import vn.motcua.web.PageContext;
 
-/** One’s own account: posts, sessions, tokens, delegations. */
+/** One’s own account: posts, keys, sessions, tokens, delegations. */
 @Controller
 class OwnController {
     private final OwnPageMaker pages;
+    private final Accounts accounts;
     private final AccountKeeping keeping;
     private final Sessions sessions;
     private final SessionDesk desk;
@@ -26,11 +28,13 @@ class OwnController {
 
     OwnController(
             OwnPageMaker pages,
+            Accounts accounts,
             AccountKeeping keeping,
             Sessions sessions,
             SessionDesk desk,
             Delegating delegating) {
         this.pages = pages;
+        this.accounts = accounts;
         this.keeping = keeping;
         this.sessions = sessions;
         this.desk = desk;
@@ -77,6 +81,15 @@ class OwnController {
     ModelAndView endDelegation(PageContext ctx, Staff staff, @RequestParam long delegation) {
         delegating.end(staff, delegation);
         return back(ctx, "delegation-ended");
+    }
+
+    @PostMapping(
+            path = {"/tai-khoan", "/account"},
+            params = "do=keys")
+    ModelAndView keys(PageContext ctx, Staff staff, @RequestParam String keys) {
+        boolean on = !keys.equals("off");
+        accounts.useSingleKeys(staff.id(), on);
+        return back(ctx, on ? "keys-on" : "keys-off");
     }
 
     private static ModelAndView back(PageContext ctx, String done) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recovery how many recovery codes are left
  * @param given delegations given and not over
  * @param delegates true when one may delegate a post
+ * @param singleKeys true when single letters act as keys on their pages
  * @param done what was just done; null for nothing
  */
 record OwnPage(
@@ -25,4 +26,5 @@ record OwnPage(
         List<TokenLine> tokens,
         List<DelegationLine> given,
         boolean delegates,
+        boolean singleKeys,
         @Nullable String done) {}

@@ -55,6 +55,7 @@ class OwnPageMaker {
                 tokens.of(id, now).stream().map(one -> TokenLine.of(one, ctx)).toList(),
                 given(ctx, id),
                 staff.may(Action.DELEGATE),
+                staff.singleKeys(),
                 done);
     }
 

@@ -38,6 +38,11 @@ record SignedIn(Staff staff) implements Visitor {
     }
 
     @Override
+    public boolean usesSingleKeys() {
+        return staff.singleKeys();
+    }
+
+    @Override
     public boolean may(Right right) {
         return Action.ofCode(right.code()).filter(staff::may).isPresent();
     }

@@ -60,6 +60,25 @@ class OwnAccountIT {
     }
 
     @Test
+    void who_switches_single_keys_off_has_them_off_on_every_page_at_every_machine() {
+        People.Person person = people.hire();
+        Caller here = people.as(person);
+        Caller there = people.as(person);
+        here.get("/tai-khoan");
+
+        assertThat(here.send("/tai-khoan", "do", "keys", "keys", "off").statusCode())
+                .isEqualTo(303);
+
+        assertThat(there.get("/sang-nay").body()).contains("data-keys=\"off\"");
+        assertThat(there.get("/today?keys=on").statusCode()).isEqualTo(303);
+        assertThat(there.get("/today").body()).contains("data-keys=\"off\"");
+
+        here.send("/tai-khoan", "do", "keys", "keys", "on");
+
+        assertThat(there.get("/sang-nay").body()).doesNotContain("data-keys");
+    }
+
+    @Test
     void a_second_factor_is_switched_on_asked_for_and_switched_off() {
         People.Person person = people.hire();
         Caller caller = people.as(person);

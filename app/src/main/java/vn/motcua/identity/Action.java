@@ -73,6 +73,8 @@ public enum Action implements Right {
     MANAGE_UNITS,
     /** Delegate one’s own post to another account for a time. */
     DELEGATE,
+    /** See which procedures cannot be received yet, and what they lack. */
+    VIEW_PROCEDURE_DRAFTS,
     /** See accounts, posts, delegations and sessions. */
     VIEW_ACCOUNTS,
     /** Make accounts, give and end posts, lock, unlock, reset. */

@@ -90,19 +90,23 @@ public final class Rights {
                     new Line(
                             Role.PROCEDURE_CONTROL,
                             Scope.UNIT_AND_BELOW,
-                            Set.of(MANAGE_PROCEDURES, MANAGE_CALENDARS)),
+                            Set.of(MANAGE_PROCEDURES, MANAGE_CALENDARS, VIEW_PROCEDURE_DRAFTS)),
                     new Line(
                             Role.ADMINISTRATOR,
                             Scope.EVERYWHERE,
                             Set.of(
                                     MANAGE_UNITS,
+                                    VIEW_PROCEDURE_DRAFTS,
                                     VIEW_ACCOUNTS,
                                     MANAGE_ACCOUNTS,
                                     MANAGE_SESSIONS,
                                     MANAGE_DELEGATIONS,
                                     VIEW_AUDIT)),
                     new Line(Role.AUDITOR, Scope.EVERYWHERE, READING),
-                    new Line(Role.AUDITOR, Scope.EVERYWHERE, Set.of(VIEW_ACCOUNTS, VIEW_AUDIT)));
+                    new Line(
+                            Role.AUDITOR,
+                            Scope.EVERYWHERE,
+                            Set.of(VIEW_PROCEDURE_DRAFTS, VIEW_ACCOUNTS, VIEW_AUDIT)));
 
     private static final Map<Role, Map<Action, Scope>> RIGHTS = rights();
 

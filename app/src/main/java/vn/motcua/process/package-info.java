@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "catalogue", "identity", "language", "organisation"})
+        allowedDependencies = {
+            "calendar",
+            "catalogue",
+            "identity",
+            "language",
+            "organisation",
+            "web"
+        })
 package vn.motcua.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,6 +61,7 @@ final class RightsInWords {
             manage-calendars        . . . . . . . . . b . .
             manage-units            . . . . . . . . . . e .
             delegate                . . . u u . . u . . . .
+            view-procedure-drafts   . . . . . . . . . b e e
             view-accounts           . . . . . . . . . . e e
             manage-accounts         . . . . . . . . . . e .
             manage-sessions         . . . . . . . . . . e .

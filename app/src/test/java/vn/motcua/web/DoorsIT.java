@@ -67,6 +67,7 @@ class DoorsIT {
             /tai-khoan/xac-thuc; person; person
             /tai-khoan/xac-thuc/tat; -; person
             /tai-khoan/uy-quyen; one-stop-head unit-head approver; one-stop-head unit-head approver
+            /quan-tri/thu-tuc; procedure-control administrator auditor; -
             /quan-tri/tai-khoan; administrator auditor; -
             /quan-tri/tai-khoan/moi; administrator; administrator
             /quan-tri/tai-khoan/{id}; administrator auditor; administrator

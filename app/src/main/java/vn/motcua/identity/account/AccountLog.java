@@ -12,6 +12,9 @@ public interface AccountLog {
     /** A page of lines, the newest first, pages from 1. */
     Page page(int page);
 
+    /** How many lines of this type were written from {@code since} on. */
+    int count(AccountEvent.Type type, Instant since);
+
     /** A page of lines. */
     record Page(List<Line> lines, int pages) {
         public Page {

@@ -3,7 +3,9 @@ package vn.motcua.identity.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.AccountKind;
 import vn.motcua.identity.Login;
@@ -17,12 +19,15 @@ public interface Accounts {
     Optional<Account> find(Login login);
 
     /**
-     * A page of accounts by login.
+     * Those whose login or name has this text, without regard to marks and case, by login; pages
+     * from 1.
      *
-     * @param text part of a login or a name, with or without marks; blank for all
-     * @param page from 1
+     * @param need only those that need this; null for all
      */
-    AccountPage search(String text, int page);
+    AccountPage search(String text, @Nullable AccountNeed need, int page);
+
+    /** How many accounts need what; needs that nobody has are told as 0. */
+    Map<AccountNeed, Integer> needing();
 
     /** All accounts of a kind, in the order they were made. */
     List<Account> ofKind(AccountKind kind);

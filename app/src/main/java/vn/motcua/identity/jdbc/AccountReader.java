@@ -4,6 +4,7 @@ package vn.motcua.identity.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.motcua.identity.AccountKind;
 import vn.motcua.identity.Login;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.account.Account;
+import vn.motcua.identity.account.AccountNeed;
 import vn.motcua.identity.account.Accounts.AccountPage;
 
 /** Reads accounts with all their posts, in two statements however many they are. */
@@ -76,7 +78,9 @@ class AccountReader {
             """
             select count(*)
             from account a
+            left join account_needing n on n.account_id = a.id
             where f_unaccent(lower(a.login || ' ' || a.name)) like f_unaccent(lower(:text))
+                and (cast(:need as text) is null or n.need = :need)
             """;
 
     private static final String SEARCH =
@@ -86,21 +90,52 @@ class AccountReader {
             from account a
             left join account_password p on p.account_id = a.id
             left join account_second_factor f on f.account_id = a.id
+            left join account_needing n on n.account_id = a.id
             where f_unaccent(lower(a.login || ' ' || a.name)) like f_unaccent(lower(:text))
+                and (cast(:need as text) is null or n.need = :need)
             order by a.login
             limit :limit offset :offset
             """;
 
-    AccountPage search(String text, int page) {
+    AccountPage search(String text, @Nullable AccountNeed need, int page) {
+        @Nullable String code = need == null ? null : need.code();
         String pattern = "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        int total = sql.sql(COUNT).param("text", pattern).query(Integer.class).single();
+        int total =
+                sql.sql(COUNT)
+                        .param("text", pattern)
+                        .param("need", code)
+                        .query(Integer.class)
+                        .single();
         List<Account> accounts =
                 all(
                         sql.sql(SEARCH)
                                 .param("text", pattern)
+                                .param("need", code)
                                 .param("limit", PAGE)
                                 .param("offset", (long) (page - 1) * PAGE));
         return new AccountPage(accounts, total, Math.max(1, (total + PAGE - 1) / PAGE));
+    }
+
+    private static final String NEEDING =
+            """
+            select need, count(*) as accounts
+            from account_needing
+            where need is not null
+            group by need
+            """;
+
+    Map<AccountNeed, Integer> needing() {
+        Map<AccountNeed, Integer> needing = new EnumMap<>(AccountNeed.class);
+        for (AccountNeed need : AccountNeed.values()) {
+            needing.put(need, 0);
+        }
+        sql.sql(NEEDING)
+                .query((row, number) ->
+                        needing.put(
+                                AccountNeed.ofCode(row.getString("need")).orElseThrow(),
+                                row.getInt("accounts")))
+                .list();
+        return needing;
     }
 
     private Optional<Account> one(JdbcClient.StatementSpec statement) {

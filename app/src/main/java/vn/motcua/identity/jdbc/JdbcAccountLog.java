@@ -76,4 +76,21 @@ class JdbcAccountLog implements AccountLog {
                         .list();
         return new Page(lines, Math.max(1, (total + PAGE - 1) / PAGE));
     }
+
+    private static final String COUNT_OF_TYPE =
+            """
+            select count(*)
+            from account_event
+            where type = :type
+                and happened_at >= :since
+            """;
+
+    @Override
+    public int count(AccountEvent.Type type, Instant since) {
+        return sql.sql(COUNT_OF_TYPE)
+                .param("type", type.code())
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -4,6 +4,7 @@ package vn.motcua.identity.jdbc;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.identity.AccountKind;
 import vn.motcua.identity.Login;
 import vn.motcua.identity.account.Account;
+import vn.motcua.identity.account.AccountNeed;
 import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.NewAccount;
 import vn.motcua.identity.account.NewPost;
@@ -48,8 +50,13 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
-    public AccountPage search(String text, int page) {
-        return reader.search(text, page);
+    public AccountPage search(String text, @Nullable AccountNeed need, int page) {
+        return reader.search(text, need, page);
+    }
+
+    @Override
+    public Map<AccountNeed, Integer> needing() {
+        return reader.needing();
     }
 
     private static final String ADD =

@@ -86,8 +86,8 @@ class OwnController {
     @PostMapping(
             path = {"/tai-khoan", "/account"},
             params = "do=keys")
-    ModelAndView keys(PageContext ctx, Staff staff, @RequestParam String keys) {
-        boolean on = !keys.equals("off");
+    ModelAndView keys(PageContext ctx, Staff staff, @RequestParam String single) {
+        boolean on = !single.equals("off");
         accounts.useSingleKeys(staff.id(), on);
         return back(ctx, on ? "keys-on" : "keys-off");
     }

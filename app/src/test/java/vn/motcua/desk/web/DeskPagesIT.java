@@ -38,6 +38,9 @@ class DeskPagesIT {
     @ParameterizedTest
     @CsvSource({
         "/sang-nay, specialist",
+        "/sang-nay, one-stop-head",
+        "/sang-nay, administrator",
+        "/quan-tri/thu-tuc, procedure-control",
         "/viec, specialist",
         "/viec/cho-nhan, specialist",
         "/viec/cho-nhan, receptionist",
@@ -100,6 +103,25 @@ class DeskPagesIT {
                     assertThat(page.locator(".desk-preview a[data-key=Enter]").textContent())
                             .isNotEqualTo(shown);
                     assertThat(desk.step(new DossierCode(shown))).isEqualTo("number");
+                });
+    }
+
+    @Test
+    void on_a_phone_a_leader_sees_the_decision_first_with_its_buttons_under_the_thumb() {
+        desk.atTheApprover();
+
+        browser.openAs(
+                people.as(Role.APPROVER),
+                "/viec/trinh-ky",
+                Eyes.PHONE,
+                open -> {
+                    Page page = open.raw();
+                    double screen = page.viewportSize().height;
+                    var buttons = page.locator(".step-ends").boundingBox();
+                    assertThat(buttons.y + buttons.height).isLessThanOrEqualTo(screen);
+                    assertThat(page.locator(".desk-preview").boundingBox().y)
+                            .isLessThan(page.locator(".desk-list").boundingBox().y);
+                    assertThat(page.locator(".nav").boundingBox().height).isLessThan(60);
                 });
     }
 

@@ -160,12 +160,12 @@ class PostsTest {
                         new NewAccount(new Login("hnhien"), "Ksơr H’Nhiên", AccountKind.PERSON));
 
         for (String typed : List.of("ksor", "NHIÊN", "nhien", "hnhi", " Ksơr ")) {
-            assertThat(office.get(Accounts.class).search(typed, 1).accounts())
+            assertThat(office.get(Accounts.class).search(typed, null, 1).accounts())
                     .extracting(account -> account.login().value())
                     .as(typed)
                     .contains("hnhien");
         }
-        assertThat(office.get(Accounts.class).search("%", 1).accounts()).isEmpty();
-        assertThat(office.get(Accounts.class).search("_", 1).accounts()).isEmpty();
+        assertThat(office.get(Accounts.class).search("%", null, 1).accounts()).isEmpty();
+        assertThat(office.get(Accounts.class).search("_", null, 1).accounts()).isEmpty();
     }
 }

@@ -66,14 +66,14 @@ class OwnAccountIT {
         Caller there = people.as(person);
         here.get("/tai-khoan");
 
-        assertThat(here.send("/tai-khoan", "do", "keys", "keys", "off").statusCode())
+        assertThat(here.send("/tai-khoan", "do", "keys", "single", "off").statusCode())
                 .isEqualTo(303);
 
         assertThat(there.get("/sang-nay").body()).contains("data-keys=\"off\"");
         assertThat(there.get("/today?keys=on").statusCode()).isEqualTo(303);
         assertThat(there.get("/today").body()).contains("data-keys=\"off\"");
 
-        here.send("/tai-khoan", "do", "keys", "keys", "on");
+        here.send("/tai-khoan", "do", "keys", "single", "on");
 
         assertThat(there.get("/sang-nay").body()).doesNotContain("data-keys");
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.panel.ActPanel;
 import vn.motcua.web.Choice;
 import vn.motcua.web.DayGrid;
+import vn.motcua.web.Pager;
 import vn.motcua.web.DeadlinePill;
 
 /**
@@ -16,6 +17,7 @@ import vn.motcua.web.DeadlinePill;
  * @param told what was just done; null when nothing was
  * @param counters the filters by deadline with their counts
  * @param lines the work
+ * @param pager the place in a long list; null when it fits one page
  * @param canClaim true when work is taken from this list
  * @param colleagues whom work can be given to; empty when it cannot
  * @param decides true when the piece looked at comes before the list: on the leader's, and where
@@ -28,6 +30,7 @@ record WorkPage(
         @Nullable String told,
         List<Counter> counters,
         List<Line> lines,
+        @Nullable Pager pager,
         boolean canClaim,
         List<Choice> colleagues,
         boolean decides,

@@ -85,13 +85,15 @@ class WorkPages {
         List<WorkLines.Told> told = all.stream().map(row -> lines.tell(ctx, row, now)).toList();
         List<WorkLines.Told> shown =
                 told.stream().filter(one -> filter.lets(one, now.toLocalDate())).toList();
-        int chosen = chosen(shown, asked.word("chon"));
+        int chosen = chosen(shown, asked);
+        WorkSlice slice = WorkSlice.of(shown, asked.word("trang"), Math.max(chosen, 0));
         return new WorkPage(
                 ctx.text("desk.view." + asked.view().code()),
                 note(ctx, all.size(), now),
                 told(ctx, asked),
                 counters(ctx, asked, told, now.toLocalDate()),
-                lines(ctx, asked, shown, chosen),
+                lines(ctx, asked, slice, chosen),
+                slice.pager(page -> turned(ctx, asked, page)),
                 asked.view() == WorkView.WAITING,
                 asked.view() == WorkView.MINE ? colleagues(staff, now.toLocalDate()) : List.of(),
                 asked.view() == WorkView.SIGNING || !asked.word("chon").isEmpty(),
@@ -110,15 +112,21 @@ class WorkPages {
     }
 
     private List<WorkPage.Line> lines(
-            PageContext ctx, Asked asked, List<WorkLines.Told> shown, int chosen) {
-        return IntStream.range(0, shown.size())
+            PageContext ctx, Asked asked, WorkSlice slice, int chosen) {
+        return IntStream.range(slice.from(), slice.to())
                 .mapToObj(place ->
                         lines.line(
                                 ctx,
-                                shown.get(place),
-                                select(ctx, asked, shown.get(place)),
+                                slice.shown().get(place),
+                                select(ctx, asked, slice.shown().get(place)),
                                 place == chosen))
                 .toList();
+    }
+
+    private static String turned(PageContext ctx, Asked asked, int page) {
+        return ctx.href(
+                DeskRoutes.of(asked.view()),
+                Map.of("loc", asked.word("loc"), "trang", Integer.toString(page)));
     }
 
     private static WorkPreview.Place place(
@@ -155,12 +163,14 @@ class WorkPages {
         return ctx.href(DeskRoutes.of(asked.view()), words);
     }
 
-    /** The one asked for, else the first; -1 in an empty list. */
-    private static int chosen(List<WorkLines.Told> shown, String asked) {
+    /** The one asked for, else the first of the page; -1 in an empty list. */
+    private static int chosen(List<WorkLines.Told> shown, Asked asked) {
+        int first = WorkSlice.of(shown, asked.word("trang"), 0).from();
         return IntStream.range(0, shown.size())
-                .filter(place -> Long.toString(shown.get(place).row().id()).equals(asked))
+                .filter(place ->
+                        Long.toString(shown.get(place).row().id()).equals(asked.word("chon")))
                 .findFirst()
-                .orElse(shown.isEmpty() ? -1 : 0);
+                .orElse(shown.isEmpty() ? -1 : first);
     }
 
     private static List<WorkPage.Counter> counters(

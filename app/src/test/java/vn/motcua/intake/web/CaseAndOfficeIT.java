@@ -77,8 +77,7 @@ class CaseAndOfficeIT {
                 .isEqualTo(200);
         Caller elsewhere = people.as("receptionist.elsewhere");
         elsewhere.get("/sang-nay");
-        assertThat(elsewhere.send("/tim", "q", "H’Bliă Niê").body())
-                .contains(code);
+        assertThat(elsewhere.send("/tim", "q", "H’Bliă Niê").body()).contains(code);
         assertThat(
                         sql.sql(
                                         """

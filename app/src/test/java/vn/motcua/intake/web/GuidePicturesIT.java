@@ -4,25 +4,15 @@ package vn.motcua.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.motcua.testing.Browser;
-import vn.motcua.testing.Browser.Eyes;
 import vn.motcua.testing.BrowserTest;
+import vn.motcua.testing.GuidePictures;
 import vn.motcua.testing.People;
 
-/**
- * Takes the pictures of the guide for receptionists: aside with each check, so that they can always
- * be taken, and into the guide when asked with {@code -Dmotcua.guide.pictures=true}. That every
- * picture a guide names is there is a test of the papers.
- */
+/** Takes the pictures of the guide for receptionists. */
 @BrowserTest
 class GuidePicturesIT {
-    private static final Path FOLDER =
-            Boolean.getBoolean("motcua.guide.pictures")
-                    ? Path.of("..", "docs", "guide", "img")
-                    : Path.of("target", "guide-pictures");
-
     private final Browser browser;
     private final People people;
 
@@ -33,8 +23,8 @@ class GuidePicturesIT {
 
     @Test
     void the_counter_and_its_receipt_are_pictured() {
-        picture("/reception", "reception-en.png");
-        String receipt = picture("/tiep-nhan", "reception-vi.png");
+        picture("/reception", "reception-en");
+        String receipt = picture("/tiep-nhan", "reception-vi");
         assertThat(receipt).contains("/giay-hen/");
     }
 
@@ -43,7 +33,7 @@ class GuidePicturesIT {
         browser.openAs(
                 people.as("receptionist"),
                 path,
-                Eyes.DESK,
+                GuidePictures.DESK,
                 page -> {
                     Page raw = page.raw();
                     raw.fill("#personalId", "066194003217");
@@ -55,16 +45,12 @@ class GuidePicturesIT {
                     raw.waitForSelector("[data-paper=\"1\"]:focus");
                     raw.keyboard().press("1");
                     raw.keyboard().press("2");
-                    take(raw, name);
+                    GuidePictures.take(raw, name);
                     raw.keyboard().press("F9");
                     raw.waitForSelector(".sheet");
-                    take(raw, "receipt.png");
+                    GuidePictures.take(raw, "receipt");
                     address[0] = raw.url();
                 });
         return address[0];
-    }
-
-    private static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
     }
 }

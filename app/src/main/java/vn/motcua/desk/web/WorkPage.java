@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.panel.ActPanel;
 import vn.motcua.web.Choice;
 import vn.motcua.web.DayGrid;
-import vn.motcua.web.Pager;
 import vn.motcua.web.DeadlinePill;
+import vn.motcua.web.Pager;
 
 /**
  * A list of work beside the piece that is looked at.

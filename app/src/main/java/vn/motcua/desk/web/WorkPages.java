@@ -97,13 +97,18 @@ class WorkPages {
                 asked.view() == WorkView.WAITING,
                 asked.view() == WorkView.MINE ? colleagues(staff, now.toLocalDate()) : List.of(),
                 asked.view() == WorkView.SIGNING || !asked.word("chon").isEmpty(),
-                chosen < 0
-                        ? null
-                        : preview.of(
-                                new WorkPreview.Reader(ctx, staff),
-                                asked,
-                                shown.get(chosen),
-                                place(ctx, asked, shown, chosen)));
+                preview(new WorkPreview.Reader(ctx, staff), asked, shown, chosen));
+    }
+
+    private WorkPage.@Nullable Preview preview(
+            WorkPreview.Reader reader, Asked asked, List<WorkLines.Told> shown, int chosen) {
+        return chosen < 0
+                ? null
+                : preview.of(
+                        reader,
+                        asked,
+                        shown.get(chosen),
+                        place(reader.ctx(), asked, shown, chosen));
     }
 
     private static String note(PageContext ctx, int count, LocalDateTime now) {
@@ -111,8 +116,7 @@ class WorkPages {
         return ctx.text("desk.note", count, day, ctx.formats().time(now));
     }
 
-    private List<WorkPage.Line> lines(
-            PageContext ctx, Asked asked, WorkSlice slice, int chosen) {
+    private List<WorkPage.Line> lines(PageContext ctx, Asked asked, WorkSlice slice, int chosen) {
         return IntStream.range(slice.from(), slice.to())
                 .mapToObj(place ->
                         lines.line(

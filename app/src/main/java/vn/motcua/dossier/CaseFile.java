@@ -55,6 +55,7 @@ public record CaseFile(
      * @param openedAt since when
      * @param dueAt by when; null without a time of its own
      * @param closedAt when it ended; null while open
+     * @param outcome how it ended, in one word; empty while open
      */
     public record Slip(
             String kind,
@@ -65,7 +66,8 @@ public record CaseFile(
             String question,
             Instant openedAt,
             @Nullable Instant dueAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            String outcome) {}
 
     /** The paper of a result; {@code fileName} is null without a file. */
     public record Result(

@@ -89,22 +89,37 @@ public final class FiveSteps {
     private static ProcessStep step(String key, Role role, StepOutcome... outcomes) {
         return new ProcessStep(
                 new StepKey(key),
-                new StepName("Bước " + key, "Step " + key),
+                name(key),
                 new Performer(role, UnitReference.DECIDING),
                 new StepLimit(60),
                 List.of(outcomes),
                 List.of());
     }
 
+    private static StepName name(String key) {
+        return switch (key) {
+            case "assess" -> new StepName("Thẩm tra hồ sơ", "Assess the dossier");
+            case "check" -> new StepName("Kiểm tra", "Check");
+            case "review" -> new StepName("Lãnh đạo phòng xem", "Review");
+            case "decide" -> new StepName("Quyết định", "Decide");
+            default -> new StepName("Vào số, đóng dấu", "Number and seal");
+        };
+    }
+
     private static StepOutcome on(String key, String next) {
         return new StepOutcome(
-                key, new StepName("Trình", "On"), new StepKey(next), false, Set.of(), null);
+                key,
+                new StepName("Đồng ý, trình tiếp", "Agree and put forward"),
+                new StepKey(next),
+                false,
+                Set.of(),
+                null);
     }
 
     private static StepOutcome back(String to) {
         return new StepOutcome(
                 "back",
-                new StepName("Trả lại", "Back"),
+                new StepName("Trả lại để làm thêm", "Send back"),
                 new StepKey(to),
                 true,
                 Set.of(StepNeed.NOTE),
@@ -112,7 +127,10 @@ public final class FiveSteps {
     }
 
     private static StepOutcome decision(String key, Decision decision, Set<StepNeed> needs) {
-        return new StepOutcome(
-                key, new StepName("Duyệt", key), new StepKey("number"), false, needs, decision);
+        StepName name =
+                decision == Decision.GRANT
+                        ? new StepName("Duyệt và ký", "Approve and sign")
+                        : new StepName("Từ chối giải quyết", "Refuse");
+        return new StepOutcome(key, name, new StepKey("number"), false, needs, decision);
     }
 }

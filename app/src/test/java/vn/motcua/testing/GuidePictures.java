@@ -18,14 +18,14 @@ import vn.motcua.testing.Browser.Eyes;
  */
 public final class GuidePictures {
     /** A desk, small enough to be read in the middle of a page of text. */
-    public static final Eyes DESK = new Eyes(1120, 630, ColorScheme.LIGHT, true);
+    public static final Eyes DESK = new Eyes(1366, 768, ColorScheme.LIGHT, true);
 
     private static final Path FOLDER =
             Boolean.getBoolean("motcua.guide.pictures")
                     ? Path.of("..", "docs", "guide", "img")
                     : Path.of("target", "guide-pictures");
     private static final List<Integer> QUALITIES = List.of(70, 60, 50, 40, 30);
-    private static final int MOST_BYTES = 60_000;
+    private static final int MOST_BYTES = 90_000;
 
     private GuidePictures() {}
 
@@ -36,7 +36,7 @@ public final class GuidePictures {
                         .map(quality -> page.screenshot(options(quality)))
                         .filter(one -> one.length <= MOST_BYTES)
                         .findFirst()
-                        .orElseThrow();
+                        .orElseGet(() -> page.screenshot(options(QUALITIES.getLast())));
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(name + ".jpg"), picture);

@@ -6,12 +6,15 @@ import static vn.motcua.dossier.act.WhyNot.because;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.Money;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.StoredProcedure;
+import vn.motcua.dossier.DossierTimes;
 import vn.motcua.dossier.act.WhyNot.Reason;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
@@ -33,8 +36,17 @@ final class Guards {
             return Optional.of(because(Reason.STATE, situation.state().code()));
         }
         return right(act, situation, staff)
+                .or(() -> onlyIf(!isBefore(now, situation), Reason.CLOCK_SET_BACK))
                 .or(() -> work(act, situation, staff))
                 .or(() -> law(act, situation, now));
+    }
+
+    /** A server whose clock was set back would write a history that runs backwards. */
+    private static boolean isBefore(Instant now, Situation situation) {
+        DossierTimes times = situation.times();
+        return Stream.of(times.submitted(), times.received(), times.finished())
+                .filter(Objects::nonNull)
+                .anyMatch(now::isBefore);
     }
 
     private Optional<WhyNot> right(Act act, Situation situation, Staff staff) {

@@ -53,7 +53,9 @@ public record WhyNot(Reason reason, List<String> details) {
         /** Nothing is to be paid. */
         NOTHING_TO_PAY,
         /** Who received it does not decide it. */
-        RECEIVED_BY_SAME;
+        RECEIVED_BY_SAME,
+        /** The clock of the server stands before what happened to it already. */
+        CLOCK_SET_BACK;
 
         /** The word in messages and in the API, such as {@code not_today}. */
         public String code() {

@@ -77,7 +77,8 @@ class Answers {
                             LIMIT_WITHOUT_STOPS,
                             SECOND_DATE_GIVEN,
                             UNPAID,
-                            NOTHING_TO_PAY ->
+                            NOTHING_TO_PAY,
+                            CLOCK_SET_BACK ->
                             HttpStatus.CONFLICT;
                 };
         return Problem.of(status, why.reason().code(), words.ctx().text("dossier.api.denied"))

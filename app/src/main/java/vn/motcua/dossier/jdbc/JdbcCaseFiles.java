@@ -93,7 +93,7 @@ class JdbcCaseFiles implements CaseFiles {
     private static final String SLIPS =
             """
             select w.kind, w.step_key, w.role, u.name as unit, w.holder, w.question, w.opened_at,
-                   w.due_at, w.closed_at
+                   w.due_at, w.closed_at, coalesce(w.outcome, '') as outcome
             from work_item w
             join unit u on u.id = w.unit_id
             where w.dossier_id = :id
@@ -113,7 +113,8 @@ class JdbcCaseFiles implements CaseFiles {
                                 row.getString("question"),
                                 Timestamps.instant(row, "opened_at"),
                                 Timestamps.instantOrNull(row, "due_at"),
-                                Timestamps.instantOrNull(row, "closed_at")))
+                                Timestamps.instantOrNull(row, "closed_at"),
+                                row.getString("outcome")))
                 .list();
     }
 

@@ -80,7 +80,7 @@ class JdbcDossierSearch implements DossierSearch {
             join dossier d on d.id = p.dossier_id
             join unit u on u.id = d.unit_id
             join procedure_version v on v.id = d.procedure_version_id
-            where lower(public.f_unaccent(p.applicant_name)) like :wanted
+            where public.f_spelt(p.applicant_name) like :wanted
               and (:everywhere
                    or d.unit_id = any(:units::bigint[])
                    or d.id in (
@@ -94,7 +94,11 @@ class JdbcDossierSearch implements DossierSearch {
 
     @Override
     public List<FoundDossier> byName(String typed, Reach reach) {
-        String letters = VietnameseText.folded(typed).replaceAll("[%_\\\\]", " ").strip();
+        String letters =
+                VietnameseText.folded(typed)
+                        .replaceAll("['’‘ʼ`´-]", "")
+                        .replaceAll("[%_\\\\]", " ")
+                        .strip();
         return letters.isEmpty()
                 ? List.of()
                 : find(BY_NAME, "%" + letters.replaceAll(" +", "%") + "%", reach);

@@ -111,7 +111,8 @@ public final class ActPanels {
                     LIMIT_WITHOUT_STOPS,
                     SECOND_DATE_GIVEN,
                     UNPAID,
-                    RECEIVED_BY_SAME ->
+                    RECEIVED_BY_SAME,
+                    CLOCK_SET_BACK ->
                     true;
         };
     }

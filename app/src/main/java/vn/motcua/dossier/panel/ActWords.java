@@ -46,7 +46,8 @@ public record ActWords(PageContext ctx, StaffRegister register) {
                     LIMIT_WITHOUT_STOPS,
                     SECOND_DATE_GIVEN,
                     NOTHING_TO_PAY,
-                    RECEIVED_BY_SAME ->
+                    RECEIVED_BY_SAME,
+                    CLOCK_SET_BACK ->
                     details;
         };
     }

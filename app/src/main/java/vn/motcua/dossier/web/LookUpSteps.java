@@ -51,6 +51,12 @@ record LookUpSteps(PageContext ctx, Found found, LocalDateTime now) {
                     EventType.WITHDRAWN,
                     EventType.STOPPED);
 
+    /** The hand-over is no step yet. */
+    private static final String TAKEN_OVER = "taken_over";
+
+    /** The step went on in other hands, or after a stop. */
+    private static final Set<String> IN_BETWEEN = Set.of("reassigned", "waited");
+
     private record Told(Instant at, String title, String unit) {}
 
     List<TimelineStep> steps() {
@@ -100,8 +106,11 @@ record LookUpSteps(PageContext ctx, Found found, LocalDateTime now) {
     private Optional<Told> done(CaseFile.Slip slip) {
         @Nullable Instant closed = slip.closedAt();
         @Nullable String key = slip.step();
-        return closed == null || key == null
-                ? Optional.empty()
+        if (closed == null || key == null || IN_BETWEEN.contains(slip.outcome())) {
+            return Optional.empty();
+        }
+        return slip.outcome().equals(TAKEN_OVER)
+                ? Optional.of(new Told(closed, ctx.text("dossier.event.accepted"), slip.unit()))
                 : step(key).map(step -> new Told(closed, name(step), slip.unit()));
     }
 

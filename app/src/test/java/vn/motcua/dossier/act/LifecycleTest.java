@@ -252,6 +252,21 @@ class LifecycleTest {
         assertThat(whole).isEmpty();
     }
 
+    @Test
+    void while_the_clock_of_the_server_is_set_back_nothing_is_written_and_it_says_why() {
+        desk.itIs("2026-11-20T09:00");
+        DossierCode code = desk.at("decide");
+        Command approve = new Command.FinishStep("approve", "", null);
+
+        desk.itIs("2026-11-19T07:30");
+        Answer back = desk.tries(Role.APPROVER, code, approve);
+        desk.itIs("2026-11-20T09:05");
+        Answer right = desk.tries(Role.APPROVER, code, approve);
+
+        assertThat(back).isEqualTo(new Answer.Denied(WhyNot.because(WhyNot.Reason.CLOCK_SET_BACK)));
+        assertThat(right).isInstanceOf(Answer.Done.class);
+    }
+
     private static List<Answer> atOnce(Callable<Answer> one, Callable<Answer> other)
             throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {

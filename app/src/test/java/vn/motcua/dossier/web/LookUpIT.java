@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.ApiDescription;
 import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.ProgramClient;
+import vn.motcua.testing.SampleDesk;
 import vn.motcua.testing.SamplePages;
 import vn.motcua.testing.Stranger;
 
@@ -35,9 +36,12 @@ class LookUpIT {
 
     private final JdbcClient sql;
 
-    LookUpIT(@LocalServerPort int port, @Autowired JdbcClient sql) {
+    private final SampleDesk desk;
+
+    LookUpIT(@LocalServerPort int port, @Autowired JdbcClient sql, SampleDesk desk) {
         this.port = port;
         this.sql = sql;
+        this.desk = desk;
     }
 
     /** Somebody who was never here before. */
@@ -55,6 +59,17 @@ class LookUpIT {
                 .contains("N*** T*** H***")
                 .doesNotContain("Nguyễn Thị Hòa", "066123", "0901000")
                 .hasSizeLessThan(LETTERS);
+    }
+
+    @Test
+    void a_step_is_told_once_and_the_hand_over_before_it_as_what_it_is() {
+        String code = desk.atTheSpecialist().value();
+
+        String page = stranger().looksUp("/tra-cuu", code, "1234").body();
+
+        assertThat(page)
+                .contains("Bộ phận chuyên môn nhận xử lý")
+                .containsOnlyOnce("Thẩm tra hồ sơ");
     }
 
     @Test

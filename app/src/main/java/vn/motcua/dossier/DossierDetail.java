@@ -20,6 +20,7 @@ import vn.motcua.organisation.UnitCode;
  * @param concerned the codes of every unit that has or had work on it
  * @param procedure the version it keeps
  * @param limit its processing time: the published one, or that of the case chosen at reception
+ * @param limitReason why it has the limit of another case than the usual one; empty for the usual
  * @param channel how it came
  * @param applicant who asks
  * @param state where it stands now
@@ -37,6 +38,7 @@ public record DossierDetail(
         Set<UnitCode> concerned,
         ProcedureVersion procedure,
         ProcessingTime limit,
+        String limitReason,
         Channel channel,
         Applicant applicant,
         DossierState state,

@@ -67,7 +67,8 @@ class JdbcDossiers implements Dossiers {
             DossierTimes times,
             @Nullable Instant dueAt,
             boolean dueGiven,
-            ProcessingTime limit) {}
+            ProcessingTime limit,
+            String limitReason) {}
 
     private static final String DOSSIER =
             """
@@ -78,7 +79,8 @@ class JdbcDossiers implements Dossiers {
                    d.submitted_at, d.received_at, d.finished_at, d.returned_at, d.due_at, d.due_given,
                    p.applicant_name, p.personal_id, p.phone,
                    coalesce(c.limit_value, v.limit_value) as limit_value,
-                   coalesce(c.limit_unit, v.limit_unit) as limit_unit
+                   coalesce(c.limit_unit, v.limit_unit) as limit_unit,
+                   coalesce(c.limit_reason, '') as limit_reason
             from dossier d
             join dossier_payload p on p.dossier_id = d.id
             join procedure_version v on v.id = d.procedure_version_id
@@ -116,6 +118,7 @@ class JdbcDossiers implements Dossiers {
                 concerned(stored),
                 procedure.version(),
                 stored.limit(),
+                stored.limitReason(),
                 stored.channel(),
                 stored.applicant(),
                 stored.state(),
@@ -224,7 +227,8 @@ class JdbcDossiers implements Dossiers {
                         Timestamps.instantOrNull(row, "returned_at")),
                 Timestamps.instantOrNull(row, "due_at"),
                 row.getBoolean("due_given"),
-                LimitColumns.limit(row));
+                LimitColumns.limit(row),
+                row.getString("limit_reason"));
     }
 
     static Applicant applicant(ResultSet row) throws SQLException {

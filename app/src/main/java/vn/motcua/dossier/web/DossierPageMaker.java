@@ -69,6 +69,9 @@ record DossierPageMaker(
         facts.add(Fact.of(label("procedure-code"), detail.procedure().code().value()));
         facts.add(new Fact(label("field"), detail.procedure().field(), vietnamese));
         facts.add(Fact.of(label("limit"), limit()));
+        if (!detail.limitReason().isEmpty()) {
+            facts.add(new Fact(label("limit-reason"), detail.limitReason(), vietnamese));
+        }
         facts.addAll(places());
         facts.add(
                 Fact.of(label("channel"), ctx.text("dossier.channel." + detail.channel().code())));

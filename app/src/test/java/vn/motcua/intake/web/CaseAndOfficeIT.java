@@ -65,6 +65,9 @@ class CaseAndOfficeIT {
         assertThat(unknown.body()).contains("Trường hợp này không có trong thủ tục.");
         assertThat(people.as("receptionist").get(receipt).body())
                 .contains("8 ngày làm việc", "ngày 03 tháng 12 năm 2026");
+        String code = receipt.substring(receipt.lastIndexOf('/') + 1);
+        assertThat(people.as("receptionist").get("/ho-so/" + code).body())
+                .contains("Vì sao thời hạn này", "Một bên từng ở nước ngoài");
     }
 
     @Test

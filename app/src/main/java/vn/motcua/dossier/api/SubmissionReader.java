@@ -39,9 +39,8 @@ final class SubmissionReader {
     /** What was handed in; empty when something is wrong. */
     Optional<Submission> read(NewDossierBody body) {
         @Nullable StoredUnit counter = counter(body.unit());
-        @Nullable StoredUnit office =
-                body.office() == null ? counter : unit("office", body.office());
         @Nullable StoredProcedure procedure = procedure(body.procedure());
+        @Nullable StoredUnit office = body.office() == null ? counter : office(body, procedure);
         Channel channel = channel(body.channel());
         @Nullable Applicant applicant = applicant(body.applicant());
         BroughtThings things = new BroughtThings(errors);
@@ -61,6 +60,17 @@ final class SubmissionReader {
         return Optional.of(
                 new Submission(
                         counter, office, procedure, channel, applicant, papers, fees, chosen));
+    }
+
+    /** A unit elsewhere decides only what its level handles. */
+    private @Nullable StoredUnit office(NewDossierBody body, @Nullable StoredProcedure procedure) {
+        @Nullable StoredUnit office = unit("office", Objects.requireNonNull(body.office()));
+        if (office != null
+                && procedure != null
+                && !procedure.version().levels().contains(office.unit().level())) {
+            errors.add("office", "unknown");
+        }
+        return office;
     }
 
     /** The unit told, or the only one where the caller receives. */

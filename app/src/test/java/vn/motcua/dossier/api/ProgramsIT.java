@@ -105,6 +105,26 @@ class ProgramsIT {
     }
 
     @Test
+    void a_unit_elsewhere_decides_what_its_level_handles_and_nothing_else() {
+        JsonNode beside = desk.done(elsewhere("000.07.25.H15"), 201);
+        HttpResponse<String> above = elsewhere("H15");
+
+        assertThat(beside.get("office").get("code").asString()).isEqualTo("000.07.25.H15");
+        assertThat(beside.get("unit").get("code").asString()).isEqualTo("000.04.25.H15");
+        desk.refused(above, 422, "faulty");
+        assertThat(above.body()).contains("office");
+    }
+
+    private HttpResponse<String> elsewhere(String office) {
+        return desk.as("receptionist")
+                .post(
+                        "/api/v1/dossiers",
+                        ApiDesk.brought().replaceFirst("\\{", "{\"office\": \"" + office + "\", "),
+                        "Idempotency-Key",
+                        ApiDesk.key());
+    }
+
+    @Test
     void what_comes_online_waits_under_the_number_of_its_submission() {
         HttpResponse<String> answer =
                 desk.as("receptionist")

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.person;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Sex as the citizen card tells it (giới tính). */
+public enum Sex {
+    /** Nam. */
+    MALE("Nam"),
+    /** Nữ. */
+    FEMALE("Nữ");
+
+    private final String word;
+
+    Sex(String word) {
+        this.word = word;
+    }
+
+    /** The word on the card. */
+    public String word() {
+        return word;
+    }
+
+    /** The sex with this {@link #word()}, or empty when there is none. */
+    static Optional<Sex> ofWord(String word) {
+        return Arrays.stream(values()).filter(sex -> sex.word.equals(word)).findFirst();
+    }
+}

@@ -23,6 +23,10 @@ public enum Action implements Right {
     VIEW_WORK,
     /** Receive a dossier (tiếp nhận), and write its receipt. */
     RECEIVE,
+    /** Settle a case while the applicant waits (làm ngay), signed by whoever has the right to. */
+    SETTLE_AT_ONCE,
+    /** See the books of certifications, print them, close them, correct an entry visibly. */
+    KEEP_BOOKS,
     /** Refuse to receive one, with reason and legal basis (form 03). */
     REFUSE_RECEPTION,
     /** Ask the applicant to complete a dossier before it is received (form 02). */

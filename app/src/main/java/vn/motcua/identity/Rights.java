@@ -36,6 +36,8 @@ public final class Rights {
                             Scope.OWN_UNIT,
                             Set.of(
                                     RECEIVE,
+                                    SETTLE_AT_ONCE,
+                                    KEEP_BOOKS,
                                     REFUSE_RECEPTION,
                                     REQUEST_COMPLETION,
                                     RECEIVE_SUPPLEMENT,
@@ -50,7 +52,12 @@ public final class Rights {
                     new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.OWN_UNIT,
-                            Set.of(REASSIGN_WORK, ANNUL_RECEIPT, APPROVE_APOLOGY, DELEGATE)),
+                            Set.of(
+                                    REASSIGN_WORK,
+                                    ANNUL_RECEIPT,
+                                    APPROVE_APOLOGY,
+                                    KEEP_BOOKS,
+                                    DELEGATE)),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, READING),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, WORKING),
                     new Line(

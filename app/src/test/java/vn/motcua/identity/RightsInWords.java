@@ -36,6 +36,8 @@ final class RightsInWords {
             view-history            u u u b u u u b u b . e
             view-work               u u u b u u u b u b . e
             receive                 u . . . . . . . . . . .
+            settle-at-once          u . . . . . . . . . . .
+            keep-books              u . . u . . . . . . . .
             refuse-reception        u . . . . . . . . . . .
             request-completion      u . . . . . . . . . . .
             receive-supplement      u . . . . . . . . . . .

@@ -51,6 +51,7 @@ public final class Modules {
         "vn.motcua.dossier.jdbc",
         "vn.motcua.files",
         "vn.motcua.identity.jdbc",
+        "vn.motcua.intake.book",
         "vn.motcua.intake.jdbc",
         "vn.motcua.operation.imports",
         "vn.motcua.organisation.jdbc",

@@ -35,16 +35,25 @@ public record Handover(
         /** Given to the post, which told a tracking number. */
         POST,
         /** Put into the recipient's electronic store. */
-        ELECTRONIC;
+        ELECTRONIC,
+        /** Settled while they waited and handed over with its entry in the book. */
+        AT_ONCE;
+
+        /** True for those that are chosen when a result is returned. */
+        public boolean isChosen() {
+            return this != AT_ONCE;
+        }
 
         /** The word in forms and in the API, such as {@code post}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The proof with this {@link #code()}, or empty when there is none. */
+        /** The proof to choose with this {@link #code()}, or empty when there is none. */
         public static Optional<Proof> ofCode(String code) {
-            return Arrays.stream(values()).filter(proof -> proof.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(proof -> proof.isChosen() && proof.code().equals(code))
+                    .findFirst();
         }
     }
 }

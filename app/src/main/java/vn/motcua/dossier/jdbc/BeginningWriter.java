@@ -12,6 +12,7 @@ import vn.motcua.dossier.act.NewWork;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.dossier.act.Submission;
+import vn.motcua.identity.AccountId;
 import vn.motcua.process.StepKey;
 
 /** Writes what a dossier begins with beside its row: case, papers, fees and first work. */
@@ -55,13 +56,14 @@ class BeginningWriter {
                      with ordinality as f(name, amount, position)
             )
             insert into work_item
-                (dossier_id, kind, step_key, role, unit_id, opened_at, due_at, question)
-            values (:id, :kind, :step, :role, :unit, :at, :due, '')
+                (dossier_id, kind, step_key, role, unit_id, holder, opened_at, due_at, question)
+            values (:id, :kind, :step, :role, :unit, :holder, :at, :due, '')
             """;
 
     void write(long id, Submission submission, Beginning beginning, Signature signature) {
         NewWork work = beginning.work();
         @Nullable StepKey step = work.step();
+        @Nullable AccountId holder = work.holder();
         sql.sql(WRITE)
                 .param("id", id)
                 .param("office", submission.office().id())
@@ -74,6 +76,7 @@ class BeginningWriter {
                 .param("step", step == null ? null : step.value(), Types.VARCHAR)
                 .param("role", work.role().code())
                 .param("unit", work.unit().id())
+                .param("holder", holder == null ? null : holder.value(), Types.BIGINT)
                 .param("at", Timestamps.utc(signature.at()))
                 .param("due", Timestamps.utc(work.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .params(LimitColumns.of(submission.chosen()))

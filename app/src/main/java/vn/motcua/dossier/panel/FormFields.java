@@ -284,6 +284,7 @@ record FormFields(ActWords words, Situation situation, Staff staff, Offers offer
         String chosen = draft.text(act, "proof");
         List<Choice> proofs =
                 Stream.of(Handover.Proof.values())
+                        .filter(Handover.Proof::isChosen)
                         .map(proof ->
                                 new Choice(
                                         proof.code(),

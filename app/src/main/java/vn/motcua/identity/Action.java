@@ -57,6 +57,22 @@ public enum Action implements Right {
     DEMAND_PAYMENT,
     /** Confirm that the money came. */
     CONFIRM_PAYMENT,
+    /** Take money at the counter and give a receipt for it (biên lai). */
+    TAKE_PAYMENT,
+    /** See the receipts of a unit. */
+    VIEW_RECEIPTS,
+    /** Void a receipt that somebody else gave, or one of another day, keeping its copy. */
+    VOID_RECEIPT,
+    /** Give money back, with reason and paper. */
+    REFUND_PAYMENT,
+    /** See the cash boxes of others, counted and not. */
+    VIEW_CASH_BOXES,
+    /** Compare what came by transfer with the statement of the bank. */
+    RECONCILE_PAYMENTS,
+    /** Keep the bank account of a unit and the letters of its receipts. */
+    MANAGE_BANK_ACCOUNTS,
+    /** Keep the reliefs of charges and fees. */
+    MANAGE_RELIEFS,
     /** End a dossier without a result, for a legal reason. */
     STOP,
     /** Extend the limit where the law of the procedure allows it. */

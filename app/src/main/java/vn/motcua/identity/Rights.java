@@ -43,12 +43,30 @@ public final class Rights {
                                     RECEIVE_SUPPLEMENT,
                                     WITHDRAW_FOR_APPLICANT,
                                     CORRECT_APPLICANT,
-                                    REFER)),
+                                    REFER,
+                                    TAKE_PAYMENT,
+                                    VIEW_RECEIPTS)),
                     new Line(Role.RETURN_OFFICER, Scope.OWN_UNIT, READING),
-                    new Line(Role.RETURN_OFFICER, Scope.OWN_UNIT, Set.of(RETURN_RESULT)),
+                    new Line(
+                            Role.RETURN_OFFICER,
+                            Scope.OWN_UNIT,
+                            Set.of(RETURN_RESULT, VIEW_RECEIPTS)),
                     new Line(Role.CASHIER, Scope.OWN_UNIT, READING),
-                    new Line(Role.CASHIER, Scope.OWN_UNIT, Set.of(DEMAND_PAYMENT, CONFIRM_PAYMENT)),
+                    new Line(
+                            Role.CASHIER,
+                            Scope.OWN_UNIT,
+                            Set.of(
+                                    DEMAND_PAYMENT,
+                                    CONFIRM_PAYMENT,
+                                    TAKE_PAYMENT,
+                                    VIEW_RECEIPTS,
+                                    REFUND_PAYMENT,
+                                    RECONCILE_PAYMENTS)),
                     new Line(Role.ONE_STOP_HEAD, Scope.UNIT_AND_BELOW, READING),
+                    new Line(
+                            Role.ONE_STOP_HEAD,
+                            Scope.UNIT_AND_BELOW,
+                            Set.of(VIEW_RECEIPTS, VIEW_CASH_BOXES)),
                     new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.OWN_UNIT,
@@ -57,6 +75,10 @@ public final class Rights {
                                     ANNUL_RECEIPT,
                                     APPROVE_APOLOGY,
                                     KEEP_BOOKS,
+                                    VOID_RECEIPT,
+                                    REFUND_PAYMENT,
+                                    RECONCILE_PAYMENTS,
+                                    MANAGE_BANK_ACCOUNTS,
                                     DELEGATE)),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, READING),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, WORKING),
@@ -97,7 +119,11 @@ public final class Rights {
                     new Line(
                             Role.PROCEDURE_CONTROL,
                             Scope.UNIT_AND_BELOW,
-                            Set.of(MANAGE_PROCEDURES, MANAGE_CALENDARS, VIEW_PROCEDURE_DRAFTS)),
+                            Set.of(
+                                    MANAGE_PROCEDURES,
+                                    MANAGE_CALENDARS,
+                                    MANAGE_RELIEFS,
+                                    VIEW_PROCEDURE_DRAFTS)),
                     new Line(
                             Role.ADMINISTRATOR,
                             Scope.EVERYWHERE,
@@ -113,7 +139,12 @@ public final class Rights {
                     new Line(
                             Role.AUDITOR,
                             Scope.EVERYWHERE,
-                            Set.of(VIEW_PROCEDURE_DRAFTS, VIEW_ACCOUNTS, VIEW_AUDIT)));
+                            Set.of(
+                                    VIEW_RECEIPTS,
+                                    VIEW_CASH_BOXES,
+                                    VIEW_PROCEDURE_DRAFTS,
+                                    VIEW_ACCOUNTS,
+                                    VIEW_AUDIT)));
 
     private static final Map<Role, Map<Action, Scope>> RIGHTS = rights();
 

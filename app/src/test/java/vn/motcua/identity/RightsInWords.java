@@ -53,6 +53,14 @@ final class RightsInWords {
             approve-supplement      . . . . . . . u . . . .
             demand-payment          . . u . . u . . . . . .
             confirm-payment         . . u . . . . . . . . .
+            take-payment            u . u . . . . . . . . .
+            view-receipts           u u u b . . . . . . . e
+            void-receipt            . . . u . . . . . . . .
+            refund-payment          . . u u . . . . . . . .
+            view-cash-boxes         . . . b . . . . . . . e
+            reconcile-payments      . . u u . . . . . . . .
+            manage-bank-accounts    . . . u . . . . . . . .
+            manage-reliefs          . . . . . . . . . b . .
             stop                    . . . . . . . u . . . .
             extend                  . . . . . . . u . . . .
             approve-apology         . . . u . . . u . . . .

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.dossier.act.ApologyPolicy;
+import vn.motcua.fee.Quotes;
 import vn.motcua.identity.Access;
 import vn.motcua.intake.Reception;
 import vn.motcua.intake.TypedKeeping;
@@ -49,6 +50,8 @@ public final class Modules {
         "vn.motcua.catalogue.jdbc",
         "vn.motcua.dossier.act",
         "vn.motcua.dossier.jdbc",
+        "vn.motcua.fee.jdbc",
+        "vn.motcua.fee.till",
         "vn.motcua.files",
         "vn.motcua.identity.jdbc",
         "vn.motcua.intake.book",
@@ -58,7 +61,13 @@ public final class Modules {
         "vn.motcua.process.jdbc",
         "vn.motcua.report.jdbc"
     })
-    @Import({Access.class, HandlingReports.class, Reception.class, TypedKeeping.class})
+    @Import({
+        Access.class,
+        HandlingReports.class,
+        Quotes.class,
+        Reception.class,
+        TypedKeeping.class
+    })
     static class Records {
         @Bean
         JdbcClient jdbcClient(DataSource database) {

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -45,22 +46,29 @@ public final class Modules {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan({
-        "vn.motcua.audit",
-        "vn.motcua.catalogue.jdbc",
-        "vn.motcua.dossier.act",
-        "vn.motcua.dossier.jdbc",
-        "vn.motcua.fee.jdbc",
-        "vn.motcua.fee.till",
-        "vn.motcua.files",
-        "vn.motcua.identity.jdbc",
-        "vn.motcua.intake.book",
-        "vn.motcua.intake.jdbc",
-        "vn.motcua.operation.imports",
-        "vn.motcua.organisation.jdbc",
-        "vn.motcua.process.jdbc",
-        "vn.motcua.report.jdbc"
-    })
+    @ComponentScan(
+            basePackages = {
+                "vn.motcua.audit",
+                "vn.motcua.catalogue.jdbc",
+                "vn.motcua.dossier.act",
+                "vn.motcua.dossier.jdbc",
+                "vn.motcua.fee.jdbc",
+                "vn.motcua.fee.till",
+                "vn.motcua.files",
+                "vn.motcua.identity.jdbc",
+                "vn.motcua.intake.book",
+                "vn.motcua.intake.immediate",
+                "vn.motcua.intake.jdbc",
+                "vn.motcua.intake.visit",
+                "vn.motcua.operation.imports",
+                "vn.motcua.organisation.jdbc",
+                "vn.motcua.process.jdbc",
+                "vn.motcua.report.jdbc"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "vn\\.motcua\\..*\\.web\\..*"))
     @Import({
         Access.class,
         HandlingReports.class,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.AccountId;
 import vn.motcua.organisation.StoredUnit;
 
@@ -47,7 +48,7 @@ public interface Books {
     boolean close(Book book, boolean endsYear, Line line);
 
     /** The entries of these dossiers that count. */
-    List<Place> ofDossiers(Collection<Long> dossiers);
+    List<Place> ofDossiers(Collection<DossierCode> dossiers);
 
     /** Who wrote, and when. */
     record Line(AccountId by, Instant at) {}

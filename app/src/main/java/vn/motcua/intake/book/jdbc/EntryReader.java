@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.Money;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.intake.book.Book;
 import vn.motcua.intake.book.BookEntry;
 import vn.motcua.intake.book.BookKind;
@@ -85,11 +87,28 @@ class EntryReader {
             left join dossier d on d.id = e.dossier_id
             left join certification_strike s on s.entry_id = e.id
             left join account sa on sa.id = s.by_whom
-            where (e.book_id = :book and (:month = 0 or extract(month from e.day) = :month))
-               or e.id = :entry
-               or e.dossier_id = any(:dossiers)
-            order by e.number
             """;
+
+    private static final String OF_BOOK =
+            ENTRIES
+                    + """
+                    where e.book_id = :book
+                      and (:month = 0 or extract(month from e.day) = :month)
+                    order by e.number
+                    """;
+
+    private static final String ONE =
+            ENTRIES
+                    + """
+                    where e.id = :entry
+                    """;
+
+    private static final String OF_DOSSIERS =
+            ENTRIES
+                    + """
+                    where d.code = any(:dossiers)
+                    order by e.id
+                    """;
 
     private static final String CORRECTIONS =
             """
@@ -104,15 +123,19 @@ class EntryReader {
     private record Row(long book, BookEntry entry) {}
 
     List<BookEntry> entries(long book, int month) {
-        return corrected(rows(book, month, 0, List.of())).stream().map(Row::entry).toList();
+        return entries(sql.sql(OF_BOOK).param("book", book).param("month", month))
+                .map(Row::entry)
+                .toList();
     }
 
     Optional<Books.Place> place(long entry) {
-        return corrected(rows(0, 0, entry, List.of())).stream().map(this::place).findFirst();
+        return entries(sql.sql(ONE).param("entry", entry)).map(this::place).findFirst();
     }
 
-    List<Books.Place> ofDossiers(Collection<Long> dossiers) {
-        return corrected(rows(0, 0, 0, dossiers)).stream()
+    /** The entries of these dossiers that count. */
+    List<Books.Place> ofDossiers(Collection<DossierCode> dossiers) {
+        String[] codes = dossiers.stream().map(DossierCode::value).toArray(String[]::new);
+        return entries(sql.sql(OF_DOSSIERS).param("dossiers", codes))
                 .filter(row -> row.entry().strike() == null)
                 .map(this::place)
                 .toList();
@@ -122,14 +145,10 @@ class EntryReader {
         return new Books.Place(book(row.book()).orElseThrow(), row.entry());
     }
 
-    private List<Row> rows(long book, int month, long entry, Collection<Long> dossiers) {
-        return sql.sql(ENTRIES)
-                .param("book", book)
-                .param("month", month)
-                .param("entry", entry)
-                .param("dossiers", dossiers.toArray(Long[]::new))
-                .query((row, n) -> new Row(row.getLong("book_id"), entry(row)))
-                .list();
+    private Stream<Row> entries(JdbcClient.StatementSpec found) {
+        return corrected(
+                found.query((row, n) -> new Row(row.getLong("book_id"), entry(row))).list())
+                .stream();
     }
 
     private List<Row> corrected(List<Row> rows) {

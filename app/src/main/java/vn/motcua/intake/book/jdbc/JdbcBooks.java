@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.intake.book.Book;
 import vn.motcua.intake.book.BookEntry;
 import vn.motcua.intake.book.BookKind;
@@ -102,7 +103,7 @@ class JdbcBooks implements Books {
     }
 
     @Override
-    public List<Place> ofDossiers(Collection<Long> dossiers) {
+    public List<Place> ofDossiers(Collection<DossierCode> dossiers) {
         return reader.ofDossiers(dossiers);
     }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.immediate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Money;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.fee.Quantity;
+import vn.motcua.fee.ReliefClaim;
+import vn.motcua.identity.AccountId;
+import vn.motcua.intake.Submitter;
+import vn.motcua.organisation.StoredUnit;
+
+/**
+ * What somebody wants done at once, complete enough to be done.
+ *
+ * @param unit where
+ * @param who who came, and for whom
+ * @param signer who signs all of it
+ * @param lines at least one
+ * @param claims reliefs somebody claims
+ * @param payment how it is paid
+ * @param seconds from the scan of the card to the end, as the page measured it
+ */
+public record LaneVisit(
+        StoredUnit unit,
+        Who who,
+        AccountId signer,
+        List<Line> lines,
+        List<ReliefClaim> claims,
+        Payment payment,
+        int seconds) {
+    public LaneVisit {
+        lines = List.copyOf(lines);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * One thing to be done.
+     *
+     * @param offer what
+     * @param document to which paper
+     * @param quantity how much of it
+     */
+    public record Line(Offer offer, String document, Quantity quantity) {}
+
+    /**
+     * Who came.
+     *
+     * @param applicant for whom it is done
+     * @param address where they live, as told; may be empty
+     * @param submitter who came for them; null when they came themselves
+     */
+    public record Who(Applicant applicant, String address, @Nullable Submitter submitter) {
+        /** Who takes the results. */
+        String recipient() {
+            return submitter == null ? applicant.name() : submitter.name();
+        }
+
+        /** By which paper; empty for the applicant. */
+        String authority() {
+            return submitter == null ? "" : submitter.authority();
+        }
+
+        /** Never the person: personal data stay out of logs. */
+        @Override
+        public String toString() {
+            return "Who";
+        }
+    }
+
+    /**
+     * How it is paid.
+     *
+     * @param transfer true by transfer after a VietQR code, false in cash
+     * @param given the cash handed over; null for exactly what is to be paid
+     * @param told the total the page showed, which the applicant was told; null when it showed none
+     */
+    public record Payment(boolean transfer, @Nullable Money given, @Nullable Money told) {}
+}

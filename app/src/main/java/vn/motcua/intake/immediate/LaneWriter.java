@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.immediate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.Money;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.act.Answer;
+import vn.motcua.dossier.act.AtOnceDesk;
+import vn.motcua.dossier.act.FeeLine;
+import vn.motcua.dossier.act.Paper;
+import vn.motcua.dossier.act.Submission;
+import vn.motcua.fee.Quote;
+import vn.motcua.identity.Staff;
+import vn.motcua.intake.FormKey;
+import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.ReceptionNotes;
+import vn.motcua.intake.ReceptionRecords;
+import vn.motcua.intake.book.BookNumber;
+import vn.motcua.intake.book.Books;
+import vn.motcua.intake.book.NewEntry;
+import vn.motcua.intake.visit.Visits;
+
+/** Writes a visit that is done at once: its cases, their numbers, its money last. */
+@Component
+class LaneWriter {
+    private final AtOnceDesk desk;
+    private final Books books;
+    private final ReceptionRecords records;
+    private final Visits visits;
+    private final LaneMoney money;
+
+    LaneWriter(
+            AtOnceDesk desk,
+            Books books,
+            ReceptionRecords records,
+            Visits visits,
+            LaneMoney money) {
+        this.desk = desk;
+        this.books = books;
+        this.records = records;
+        this.visits = visits;
+        this.money = money;
+    }
+
+    /** Who does what, by which form, when, as which visit. */
+    record Job(Staff staff, LaneVisit wanted, FormKey key, long visit, Instant now) {}
+
+    /** A case that was received and entered. */
+    record Case(DossierCode code, BookNumber number, Quote quote) {}
+
+    /** Anything but {@link LaneAnswer.Done} has to be rolled back. */
+    LaneAnswer write(Job job, List<Quote> quotes) {
+        List<Case> cases = new ArrayList<>();
+        for (int place = 0; place < quotes.size(); place++) {
+            LaneVisit.Line line = job.wanted().lines().get(place);
+            Answer answer =
+                    desk.receive(
+                            job.staff(),
+                            submission(job.wanted(), line, quotes.get(place)),
+                            job.wanted().signer(),
+                            job.key().request("lane-" + place));
+            if (!(answer instanceof Answer.Done done)) {
+                return refused(answer);
+            }
+            records.write(done.code(), notes(job.wanted(), quotes.get(place)), LookupToken.next());
+            Optional<BookNumber> number = enter(job, line, done.code(), quotes.get(place).total());
+            if (number.isEmpty()) {
+                return new LaneAnswer.BookClosed(line.offer().service().book());
+            }
+            cases.add(new Case(done.code(), number.get(), quotes.get(place)));
+        }
+        visits.add(
+                job.visit(),
+                cases.stream()
+                        .map(one -> new Visits.Brought(one.code(), one.number().text()))
+                        .toList());
+        return money.take(job, cases);
+    }
+
+    private static LaneAnswer refused(Answer answer) {
+        if (answer instanceof Answer.Denied denied) {
+            return new LaneAnswer.Denied(denied.why());
+        }
+        throw new IllegalStateException("neither received nor denied: " + answer);
+    }
+
+    private static Submission submission(LaneVisit wanted, LaneVisit.Line line, Quote quote) {
+        List<FeeLine> fees =
+                quote.lines().stream().map(one -> new FeeLine(one.name().vi(), one.net())).toList();
+        return new Submission(
+                wanted.unit(),
+                wanted.unit(),
+                line.offer().stored(),
+                Channel.COUNTER,
+                wanted.who().applicant(),
+                List.of(new Paper(line.document(), 1, 0, null)),
+                fees,
+                null);
+    }
+
+    private static ReceptionNotes notes(LaneVisit wanted, Quote quote) {
+        String relief =
+                quote.lines().stream()
+                        .flatMap(line -> line.granted().stream())
+                        .map(granted -> granted.rule().source() + " " + granted.proof())
+                        .map(String::strip)
+                        .distinct()
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse("");
+        return new ReceptionNotes(wanted.who().address(), wanted.who().submitter(), relief, "");
+    }
+
+    private Optional<BookNumber> enter(Job job, LaneVisit.Line line, DossierCode code, Money fee) {
+        LaneVisit wanted = job.wanted();
+        String signer =
+                desk.signers(wanted.unit().unit().code(), job.staff()).stream()
+                        .filter(one -> one.id().equals(wanted.signer()))
+                        .map(Staff::name)
+                        .findFirst()
+                        .orElseThrow();
+        var id = wanted.who().applicant().personalId();
+        NewEntry entry =
+                new NewEntry(
+                        VietnamTime.day(job.now()),
+                        wanted.who().applicant().name(),
+                        id == null ? "" : id.digits(),
+                        line.document(),
+                        wanted.signer(),
+                        signer,
+                        line.quantity().copies(),
+                        line.quantity().pages(),
+                        fee,
+                        code);
+        return books.enter(
+                wanted.unit(),
+                line.offer().service().book(),
+                entry,
+                new Books.Line(job.staff().id(), job.now()));
+    }
+}

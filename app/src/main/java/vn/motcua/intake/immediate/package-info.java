@@ -1,0 +1,8 @@
+/**
+ * Work done while the applicant waits (làm ngay): copies and signatures to certify, extracts,
+ * contracts; entered, paid and handed over in one go.
+ */
+@NullMarked
+package vn.motcua.intake.immediate;
+
+import org.jspecify.annotations.NullMarked;

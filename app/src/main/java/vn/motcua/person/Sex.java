@@ -2,6 +2,7 @@
 package vn.motcua.person;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sex as the citizen card tells it (giới tính). */
@@ -20,6 +21,11 @@ public enum Sex {
     /** The word on the card. */
     public String word() {
         return word;
+    }
+
+    /** The word in messages, such as {@code female}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The sex with this {@link #word()}, or empty when there is none. */

@@ -42,6 +42,7 @@ public final class Assets {
                     "catalogue",
                     "account",
                     "counter",
+                    "lane",
                     "paper");
 
     /**
@@ -60,6 +61,7 @@ public final class Assets {
         add("lattice.svg", "image/svg+xml", read("lattice.svg"));
         add("mc.css", "text/css;charset=UTF-8", stylesheet());
         add("mc.js", "text/javascript;charset=UTF-8", read("mc.js"));
+        add("lane.js", "text/javascript;charset=UTF-8", read("lane.js"));
         add("counter.js", "text/javascript;charset=UTF-8", read("counter.js"));
     }
 

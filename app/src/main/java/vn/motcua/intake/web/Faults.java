@@ -6,16 +6,17 @@ import java.util.Map;
 import vn.motcua.web.PageContext;
 
 /** All that is to be mended in a form, in the words of its writer, by field and in its order. */
-final class Faults {
+public final class Faults {
     private final PageContext ctx;
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    Faults(PageContext ctx) {
+    /** None yet, for this reader. */
+    public Faults(PageContext ctx) {
         this.ctx = ctx;
     }
 
     /** The first fault of a field stays. */
-    void add(String field, String key, Object... arguments) {
+    public void add(String field, String key, Object... arguments) {
         words.putIfAbsent(field, ctx.text("intake.fault." + key, arguments));
     }
 
@@ -24,12 +25,12 @@ final class Faults {
         return words.keySet().stream().anyMatch(field -> field.startsWith(prefix));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
     /** A copy, in order. */
-    Map<String, String> words() {
+    public Map<String, String> words() {
         return new LinkedHashMap<>(words);
     }
 }

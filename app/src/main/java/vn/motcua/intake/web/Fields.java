@@ -15,7 +15,7 @@ import vn.motcua.language.VietnameseText;
  *
  * @param values as typed
  */
-record Fields(Map<String, String> values) {
+public record Fields(Map<String, String> values) {
     /** More than this of one field is not shown again; nobody means it. */
     static final int MOST_SHOWN = 4_000;
 
@@ -25,22 +25,22 @@ record Fields(Map<String, String> values) {
     /** What the page itself sends along and nobody typed. */
     private static final Set<String> NOT_TYPED = Set.of("key", "do", "_csrf", "q", "of");
 
-    Fields {
+    public Fields {
         values = Map.copyOf(values);
     }
 
     /** As typed; empty when nothing was. */
-    String raw(String name) {
+    public String raw(String name) {
         return values.getOrDefault(name, "");
     }
 
     /** In NFC, without needless spaces and signs that cannot be seen. */
-    String line(String name) {
+    public String line(String name) {
         return VietnameseText.tidy(raw(name).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "));
     }
 
     /** The same with its lines kept. */
-    String text(String name) {
+    public String text(String name) {
         return VietnameseText.composed(raw(name))
                 .replace("\r\n", "\n")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\n]]+", " ")
@@ -48,23 +48,23 @@ record Fields(Map<String, String> values) {
     }
 
     /** To be shown again. */
-    String shown(String name) {
+    public String shown(String name) {
         String raw = raw(name);
         return raw.length() <= MOST_SHOWN ? raw : raw.substring(0, MOST_SHOWN);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return !raw(name).isBlank();
     }
 
     /** A number of things, 0 to 999; -1 for anything else. */
-    int count(String name) {
+    public int count(String name) {
         String typed = raw(name).strip();
         return COUNT.matcher(typed).matches() ? Integer.parseInt(typed) : -1;
     }
 
     /** The key of something chosen; 0 when none was. */
-    long number(String name) {
+    public long number(String name) {
         return NUMBER.matcher(raw(name)).matches() ? Long.parseLong(raw(name)) : 0;
     }
 
@@ -105,7 +105,7 @@ record Fields(Map<String, String> values) {
     }
 
     /** The same with this in one field. */
-    Fields with(String name, String value) {
+    public Fields with(String name, String value) {
         Map<String, String> changed = new TreeMap<>(values);
         changed.put(name, value);
         return new Fields(changed);

@@ -20,10 +20,10 @@ import vn.motcua.web.PageContext;
  * @param people who came before
  * @param units within which they are found
  */
-record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
+public record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
 
     /** Who this is, by personal id or else by phone. */
-    Optional<KnownPerson> find(Fields fields) {
+    public Optional<KnownPerson> find(Fields fields) {
         Optional<PersonalId> id =
                 PersonalId.parse(fields.line("personalId").replaceAll("[\\s.\\-]", ""));
         return id.isPresent()
@@ -33,7 +33,7 @@ record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
     }
 
     /** The fields with what is blank filled from the register. */
-    Fields filled(Fields fields, KnownPerson person) {
+    public Fields filled(Fields fields, KnownPerson person) {
         Fields filled = fields;
         if (!fields.has("name")) {
             filled = filled.with("name", person.name());
@@ -51,7 +51,7 @@ record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
     }
 
     /** The fields with all that the register has. */
-    Fields taken(Fields fields, KnownPerson person) {
+    public Fields taken(Fields fields, KnownPerson person) {
         Fields taken = fields.with("name", person.name());
         if (person.phone() != null) {
             taken = taken.with("phone", phone(person));
@@ -61,6 +61,16 @@ record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
 
     /** What the page says of them. */
     ReceptionPage.Known known(Fields fields, KnownPerson person) {
+        return new ReceptionPage.Known(
+                ctx.text("intake.person.known", person.name(), person.dossiers()),
+                person.name(),
+                phone(person),
+                person.address(),
+                differences(fields, person));
+    }
+
+    /** What was typed, or stands on the card, otherwise than in the register; in words. */
+    public List<String> differences(Fields fields, KnownPerson person) {
         List<String> differences = new ArrayList<>();
         differ(differences, "name", fields.line("name"), person.name());
         String phone =
@@ -69,12 +79,7 @@ record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
                         .orElse(fields.line("phone"));
         differ(differences, "phone", phone, phone(person));
         differ(differences, "address", fields.line("address"), person.address());
-        return new ReceptionPage.Known(
-                ctx.text("intake.person.known", person.name(), person.dossiers()),
-                person.name(),
-                phone(person),
-                person.address(),
-                differences);
+        return differences;
     }
 
     private void differ(List<String> differences, String field, String typed, String filed) {

@@ -15,14 +15,14 @@ import vn.motcua.person.PhoneNumber;
  * @param fields as typed
  * @param faults where all that is wrong is put
  */
-record PersonReader(Fields fields, Faults faults) {
+public record PersonReader(Fields fields, Faults faults) {
     /** Product default: longer is a mistake, not an address or a paper. */
     static final int LONGEST_LINE = 300;
 
     private static final Pattern FILLERS = Pattern.compile("[\\s.\\-]+");
 
     /** The applicant; empty when something is wrong. */
-    Optional<Applicant> applicant() {
+    public Optional<Applicant> applicant() {
         String name = name("name");
         @Nullable PersonalId id = id("personalId");
         @Nullable PhoneNumber phone = phone("phone");
@@ -35,7 +35,7 @@ record PersonReader(Fields fields, Faults faults) {
     }
 
     /** Who hands in for the applicant; null when they come themselves, or something is wrong. */
-    @Nullable Submitter submitter() {
+    public @Nullable Submitter submitter() {
         boolean another =
                 fields.has("submitterName")
                         || fields.has("submitterId")
@@ -88,7 +88,7 @@ record PersonReader(Fields fields, Faults faults) {
     }
 
     /** A line that may be empty. */
-    String line(String field) {
+    public String line(String field) {
         String line = fields.line(field);
         if (line.length() > LONGEST_LINE) {
             faults.add(field, "too-long", LONGEST_LINE, line.length());

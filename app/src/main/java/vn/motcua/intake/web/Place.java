@@ -16,8 +16,8 @@ import vn.motcua.organisation.UnitLevel;
  * @param unit the one they sit at
  * @param standing all units that stand today
  */
-record Place(List<StoredUnit> units, StoredUnit unit, List<StoredUnit> standing) {
-    Place {
+public record Place(List<StoredUnit> units, StoredUnit unit, List<StoredUnit> standing) {
+    public Place {
         units = List.copyOf(units);
         standing = List.copyOf(standing);
     }
@@ -34,7 +34,7 @@ record Place(List<StoredUnit> units, StoredUnit unit, List<StoredUnit> standing)
     }
 
     /** The keys of the units within which people are found again. */
-    Set<Long> reach() {
+    public Set<Long> reach() {
         return units.stream().map(StoredUnit::id).collect(Collectors.toUnmodifiableSet());
     }
 }

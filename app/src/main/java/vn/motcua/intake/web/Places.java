@@ -15,7 +15,7 @@ import vn.motcua.organisation.Units;
 
 /** Tells at which counters somebody may receive. */
 @Component
-class Places {
+public class Places {
     private final Access access;
     private final Units units;
 
@@ -28,7 +28,7 @@ class Places {
      * The counters of {@code staff} that stand on {@code day}, those of their own posts first; the
      * one of this code, or else the first. Empty when there is none, such as after a merger.
      */
-    Optional<Place> of(Staff staff, LocalDate day, String code) {
+    public Optional<Place> of(Staff staff, LocalDate day, String code) {
         Reach reach = access.reach(staff, Action.RECEIVE);
         List<StoredUnit> all =
                 units.tree().all().stream().filter(unit -> unit.unit().standsOn(day)).toList();

@@ -6,10 +6,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Where a form leads when it is done: a paper, which may be loaded again without harm. */
-final class Redirects {
+public final class Redirects {
     private Redirects() {}
 
-    static ModelAndView to(String address) {
+    /** That address, to be loaded with GET. */
+    public static ModelAndView to(String address) {
         RedirectView view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.immediate.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Money;
+import vn.motcua.fee.FeeWords;
+import vn.motcua.fee.Quote;
+import vn.motcua.fee.ReliefClass;
+import vn.motcua.intake.immediate.LaneVisit;
+import vn.motcua.intake.immediate.Prices;
+import vn.motcua.intake.web.Fields;
+import vn.motcua.language.AmountWords;
+import vn.motcua.web.Choice;
+import vn.motcua.web.PageContext;
+
+/** What it costs, line by line and together. */
+@Component
+class CostPart {
+    private final Prices prices;
+
+    CostPart(Prices prices) {
+        this.prices = prices;
+    }
+
+    /** A quote for each row; empty when one has no price. */
+    List<Quote> quotes(List<LaneVisit.Line> lines, LaneReader reader, LocalDate day) {
+        return prices.of(lines, reader.claims(), day).orElse(List.of());
+    }
+
+    /** How the price comes about; empty where there is nothing to reckon. */
+    static String formula(PageContext ctx, Quote quote) {
+        return quote.lines().stream()
+                .filter(line -> line.formula().terms().size() > 1 || line.formula().times() > 1)
+                .map(line -> new FeeWords(ctx).formula(line.formula()))
+                .collect(Collectors.joining("; "));
+    }
+
+    LanePage.Cost cost(PageContext ctx, Fields fields, List<Quote> quotes) {
+        Money total = Prices.total(quotes);
+        String typed = fields.line("given").replaceAll("[\\s.,đĐ]", "");
+        @Nullable Long given = LaneReader.isAmount(typed) ? Long.parseLong(typed) : null;
+        boolean transfer = fields.raw("paying").equals("vietqr");
+        return new LanePage.Cost(
+                ctx.formats().number(total.dong()),
+                Long.toString(total.dong()),
+                AmountWords.words(total.dong()),
+                reliefs(ctx, quotes),
+                transfer,
+                transfer || given == null || given < total.dong()
+                        ? ""
+                        : ctx.formats().number(given - total.dong()),
+                !transfer && given != null && given < total.dong(),
+                claimable(ctx, fields));
+    }
+
+    private static List<String> reliefs(PageContext ctx, List<Quote> quotes) {
+        return quotes.stream()
+                .flatMap(quote -> quote.lines().stream())
+                .flatMap(line -> line.granted().stream())
+                .map(granted ->
+                        ctx.text(
+                                "intake.lane.relief.granted",
+                                ctx.formats().number(granted.off().dong()),
+                                granted.rule().source()))
+                .toList();
+    }
+
+    private static List<Choice> claimable(PageContext ctx, Fields fields) {
+        Optional<ReliefClass> chosen = ReliefClass.ofCode(fields.raw("relief"));
+        return Arrays.stream(ReliefClass.values())
+                .map(one ->
+                        new Choice(
+                                one.needsProof() ? one.code() : "",
+                                new FeeWords(ctx).forWhom(one),
+                                chosen.filter(one::equals).isPresent()))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.intake.immediate.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Money;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.fee.Quantity;
+import vn.motcua.fee.ReliefClaim;
+import vn.motcua.fee.ReliefClass;
+import vn.motcua.identity.AccountId;
+import vn.motcua.intake.Submitter;
+import vn.motcua.intake.immediate.ImmediateService.Check;
+import vn.motcua.intake.immediate.ImmediateService.Counting;
+import vn.motcua.intake.immediate.LaneVisit;
+import vn.motcua.intake.web.Faults;
+import vn.motcua.intake.web.Fields;
+import vn.motcua.intake.web.PersonReader;
+import vn.motcua.intake.web.Place;
+
+/**
+ * Reads the form of the lane and gathers all that is wrong with it.
+ *
+ * @param rows as typed
+ * @param faults where all that is wrong is put
+ */
+record LaneReader(Rows rows, Faults faults) {
+    /** Product default: longer is a mistake, not the name of a paper. */
+    private static final int LONGEST_DOCUMENT = 300;
+
+    /** Nobody hands over more at a counter. */
+    private static final int MOST_FIGURES = 10;
+
+    private static final int MOST_SECONDS = 86_400;
+
+    private Fields fields() {
+        return rows.fields();
+    }
+
+    /** What is wanted; empty when something is wrong. */
+    Optional<LaneVisit> read(Place place) {
+        PersonReader person = new PersonReader(fields(), faults);
+        Optional<Applicant> applicant = person.applicant();
+        String address = person.line("address");
+        @Nullable Submitter submitter = person.submitter();
+        List<LaneVisit.Line> lines = lines();
+        List<ReliefClaim> claims = claims();
+        LaneVisit.Payment payment = payment();
+        AccountId signer = new AccountId(Math.max(1, fields().number("signer")));
+        if (fields().number("signer") == 0) {
+            faults.add("signer", "signer");
+        }
+        checks();
+        return applicant
+                .filter(one -> faults.isEmpty())
+                .map(one ->
+                        new LaneVisit(
+                                place.unit(),
+                                new LaneVisit.Who(one, address, submitter),
+                                signer,
+                                lines,
+                                claims,
+                                payment,
+                                seconds()));
+    }
+
+    private List<LaneVisit.Line> lines() {
+        List<Rows.Row> all = rows.all();
+        if (all.isEmpty()) {
+            faults.add("rows", "rows");
+        }
+        all.forEach(this::check);
+        return all.stream().map(rows::line).toList();
+    }
+
+    private void check(Rows.Row row) {
+        String document = rows.document(row);
+        if (document.isEmpty()) {
+            faults.add(row.field("document"), "document");
+        } else if (document.length() > LONGEST_DOCUMENT) {
+            faults.add(row.field("document"), "too-long", LONGEST_DOCUMENT, document.length());
+        }
+        if (row.counting() == Counting.PAGES) {
+            count(row.field("pages"), "pages");
+        }
+        count(row.field("copies"), "copies");
+    }
+
+    private void count(String field, String what) {
+        if (!Quantity.isSane(fields().count(field))) {
+            faults.add(field, "count." + what);
+        }
+    }
+
+    private void checks() {
+        for (Check check : List.of(Check.ORIGINAL, Check.PRESENCE)) {
+            boolean asked =
+                    rows.all().stream().anyMatch(row -> row.offer().service().check() == check);
+            String field = field(check);
+            if (asked && !fields().has(field)) {
+                faults.add(field, field);
+            }
+        }
+    }
+
+    /** The box that confirms it. */
+    static String field(Check check) {
+        return "check-" + (check == Check.ORIGINAL ? "original" : "presence");
+    }
+
+    /** The relief somebody claims; never granted without a proof. */
+    List<ReliefClaim> claims() {
+        Optional<ReliefClass> forWhom = ReliefClass.ofCode(fields().raw("relief"));
+        if (forWhom.filter(ReliefClass::needsProof).isEmpty()) {
+            return List.of();
+        }
+        if (!fields().has("proof")) {
+            faults.add("proof", "proof");
+        }
+        return List.of(new ReliefClaim(forWhom.get(), fields().line("proof")));
+    }
+
+    private LaneVisit.Payment payment() {
+        boolean transfer = fields().raw("paying").equals("vietqr");
+        String typed = fields().line("given").replaceAll("[\\s.,đĐ]", "");
+        if (!typed.isEmpty() && !isAmount(typed)) {
+            faults.add("given", "given");
+        }
+        @Nullable Money given = isAmount(typed) ? new Money(Long.parseLong(typed)) : null;
+        String told = fields().raw("told");
+        return new LaneVisit.Payment(
+                transfer, given, isAmount(told) ? new Money(Long.parseLong(told)) : null);
+    }
+
+    static boolean isAmount(String typed) {
+        return typed.length() <= MOST_FIGURES && typed.matches("[0-9]+");
+    }
+
+    private int seconds() {
+        String typed = fields().raw("seconds");
+        return isAmount(typed) ? (int) Math.min(Long.parseLong(typed), MOST_SECONDS) : 0;
+    }
+}

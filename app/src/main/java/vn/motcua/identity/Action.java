@@ -67,6 +67,8 @@ public enum Action implements Right {
     REFUND_PAYMENT,
     /** See the cash boxes of others, counted and not. */
     VIEW_CASH_BOXES,
+    /** Count and close the cash box of somebody else, such as one who fell ill. */
+    CLOSE_CASH_BOX,
     /** Compare what came by transfer with the statement of the bank. */
     RECONCILE_PAYMENTS,
     /** Keep the bank account of a unit and the letters of its receipts. */

@@ -76,6 +76,7 @@ public final class Rights {
                                     APPROVE_APOLOGY,
                                     KEEP_BOOKS,
                                     VOID_RECEIPT,
+                                    CLOSE_CASH_BOX,
                                     REFUND_PAYMENT,
                                     RECONCILE_PAYMENTS,
                                     MANAGE_BANK_ACCOUNTS,

@@ -58,6 +58,7 @@ final class RightsInWords {
             void-receipt            . . . u . . . . . . . .
             refund-payment          . . u u . . . . . . . .
             view-cash-boxes         . . . b . . . . . . . e
+            close-cash-box          . . . u . . . . . . . .
             reconcile-payments      . . u u . . . . . . . .
             manage-bank-accounts    . . . u . . . . . . . .
             manage-reliefs          . . . . . . . . . b . .

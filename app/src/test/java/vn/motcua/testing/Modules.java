@@ -25,6 +25,8 @@ import vn.motcua.fee.Quotes;
 import vn.motcua.identity.Access;
 import vn.motcua.intake.Reception;
 import vn.motcua.intake.TypedKeeping;
+import vn.motcua.intake.queue.QueueDesk;
+import vn.motcua.intake.queue.TicketMachine;
 import vn.motcua.report.HandlingReports;
 
 /** The modules that keep records, wired over a test database without web and jobs. */
@@ -59,6 +61,7 @@ public final class Modules {
                 "vn.motcua.intake.book",
                 "vn.motcua.intake.immediate",
                 "vn.motcua.intake.jdbc",
+                "vn.motcua.intake.queue.jdbc",
                 "vn.motcua.intake.visit",
                 "vn.motcua.operation.imports",
                 "vn.motcua.organisation.jdbc",
@@ -73,6 +76,8 @@ public final class Modules {
         Access.class,
         HandlingReports.class,
         Quotes.class,
+        QueueDesk.class,
+        TicketMachine.class,
         Reception.class,
         TypedKeeping.class
     })

@@ -87,6 +87,10 @@ public enum Action implements Right {
     NUMBER_AND_SEAL,
     /** Hand the result over, with proof. */
     RETURN_RESULT,
+    /** Call numbers of the queue, and serve who comes (gọi số thứ tự). */
+    SERVE_QUEUE,
+    /** Say which groups and counters the queue has, and give screens new addresses. */
+    MANAGE_QUEUE,
     /** Write, check and publish procedures and their processes. */
     MANAGE_PROCEDURES,
     /** Keep days off, swaps of days and opening hours. */

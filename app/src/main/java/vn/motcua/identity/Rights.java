@@ -45,12 +45,12 @@ public final class Rights {
                                     CORRECT_APPLICANT,
                                     REFER,
                                     TAKE_PAYMENT,
-                                    VIEW_RECEIPTS)),
+                                    VIEW_RECEIPTS, SERVE_QUEUE)),
                     new Line(Role.RETURN_OFFICER, Scope.OWN_UNIT, READING),
                     new Line(
                             Role.RETURN_OFFICER,
                             Scope.OWN_UNIT,
-                            Set.of(RETURN_RESULT, VIEW_RECEIPTS)),
+                            Set.of(RETURN_RESULT, VIEW_RECEIPTS, SERVE_QUEUE)),
                     new Line(Role.CASHIER, Scope.OWN_UNIT, READING),
                     new Line(
                             Role.CASHIER,
@@ -61,7 +61,7 @@ public final class Rights {
                                     TAKE_PAYMENT,
                                     VIEW_RECEIPTS,
                                     REFUND_PAYMENT,
-                                    RECONCILE_PAYMENTS)),
+                                    RECONCILE_PAYMENTS, SERVE_QUEUE)),
                     new Line(Role.ONE_STOP_HEAD, Scope.UNIT_AND_BELOW, READING),
                     new Line(
                             Role.ONE_STOP_HEAD,
@@ -79,7 +79,7 @@ public final class Rights {
                                     CLOSE_CASH_BOX,
                                     REFUND_PAYMENT,
                                     RECONCILE_PAYMENTS,
-                                    MANAGE_BANK_ACCOUNTS,
+                                    MANAGE_BANK_ACCOUNTS, SERVE_QUEUE, MANAGE_QUEUE,
                                     DELEGATE)),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, READING),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, WORKING),

@@ -43,6 +43,7 @@ public final class Assets {
                     "account",
                     "counter",
                     "lane",
+                    "queue",
                     "paper");
 
     /**
@@ -63,6 +64,7 @@ public final class Assets {
         add("mc.js", "text/javascript;charset=UTF-8", read("mc.js"));
         add("lane.js", "text/javascript;charset=UTF-8", read("lane.js"));
         add("counter.js", "text/javascript;charset=UTF-8", read("counter.js"));
+        add("queue.js", "text/javascript;charset=UTF-8", read("queue.js"));
     }
 
     /** The address of the file called {@code name} in the sources, such as {@code mc.css}. */

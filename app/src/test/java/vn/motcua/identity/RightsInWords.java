@@ -68,6 +68,8 @@ final class RightsInWords {
             decide                  . . . . . . . u . . . .
             number-and-seal         . . . . . . . . u . . .
             return-result           . u . . . . . . . . . .
+            serve-queue             u u u u . . . . . . . .
+            manage-queue            . . . u . . . . . . . .
             manage-procedures       . . . . . . . . . b . .
             manage-calendars        . . . . . . . . . b . .
             manage-units            . . . . . . . . . . e .

@@ -52,6 +52,16 @@ class DoorsIT {
             /thu-tuc; all; -
             /thu-tuc/{code}; all; -
             /tiep-nhan; receptionist; receptionist
+            /lay-so/{token}; all; all
+            /xep-hang/{token}; all; all
+            /so/{token}; all; -
+            /man-hinh-cho/{token}; all; -
+            /man-hinh-cho/{token}/tieng/{code}; all; -
+            /man-hinh-quay/{token}/{number}; all; -
+            /so-thu-tu; receptionist return-officer cashier one-stop-head; receptionist return-officer cashier one-stop-head
+            /so-thu-tu/so-lieu; business auditor; -
+            /so-thu-tu/so-lieu.csv; business auditor; -
+            /so-thu-tu/cai-dat; one-stop-head; one-stop-head
             /giay-hen/{code}; business auditor; -
             /phieu-bo-sung/{code}; business auditor; -
             /phieu-tu-choi/{code}; business auditor; -

@@ -31,9 +31,8 @@ public class TicketMachine {
 
     /** Gives a number, while numbers are given. */
     public QueueAnswer take(QueueOffice office, Wish wish) {
-        LocalDateTime now = VietnamTime.local(clock.instant());
         if (!isOpen(office)) {
-            return new QueueAnswer.Closed(hours.nextOpening(now));
+            return whyClosed();
         }
         if (office.group(wish.group()).isEmpty()) {
             return new QueueAnswer.Faulty();
@@ -44,6 +43,12 @@ public class TicketMachine {
     /** True while numbers are given there. */
     public boolean isOpen(QueueOffice office) {
         return office.atAnyHour() || hours.gives(VietnamTime.local(clock.instant()));
+    }
+
+    /** When numbers are given again, once they are not. */
+    public QueueAnswer.Closed whyClosed() {
+        LocalDateTime now = VietnamTime.local(clock.instant());
+        return new QueueAnswer.Closed(hours.nextOpening(now));
     }
 
     private TicketBook.NewTicket ticket(QueueOffice office, Wish wish) {

@@ -52,6 +52,10 @@ class DoorsIT {
             /thu-tuc; all; -
             /thu-tuc/{code}; all; -
             /tiep-nhan; receptionist; receptionist
+            /lam-ngay; receptionist; receptionist
+            /lam-ngay/luot/{id}; receptionist; receptionist
+            /so-chung-thuc; receptionist one-stop-head; -
+            /so-chung-thuc/{id}; receptionist one-stop-head; receptionist one-stop-head
             /lay-so/{token}; all; all
             /xep-hang/{token}; all; all
             /so/{token}; all; -

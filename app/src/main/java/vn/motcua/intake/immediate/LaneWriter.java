@@ -52,35 +52,43 @@ class LaneWriter {
     record Job(Staff staff, LaneVisit wanted, FormKey key, long visit, Instant now) {}
 
     /** A case that was received and entered. */
-    record Case(DossierCode code, BookNumber number, Quote quote) {}
+    record Case(DossierCode code, BookNumber number, Quote quote) {
+        private Visits.Brought brought() {
+            return new Visits.Brought(code, number.text());
+        }
+    }
 
     /** Anything but {@link LaneAnswer.Done} has to be rolled back. */
     LaneAnswer write(Job job, List<Quote> quotes) {
         List<Case> cases = new ArrayList<>();
         for (int place = 0; place < quotes.size(); place++) {
-            LaneVisit.Line line = job.wanted().lines().get(place);
-            Answer answer =
-                    desk.receive(
-                            job.staff(),
-                            submission(job.wanted(), line, quotes.get(place)),
-                            job.wanted().signer(),
-                            job.key().request("lane-" + place));
+            Answer answer = receive(job, place, quotes.get(place));
             if (!(answer instanceof Answer.Done done)) {
                 return refused(answer);
             }
-            records.write(done.code(), notes(job.wanted(), quotes.get(place)), LookupToken.next());
+            LaneVisit.Line line = job.wanted().lines().get(place);
             Optional<BookNumber> number = enter(job, line, done.code(), quotes.get(place).total());
             if (number.isEmpty()) {
                 return new LaneAnswer.BookClosed(line.offer().service().book());
             }
             cases.add(new Case(done.code(), number.get(), quotes.get(place)));
         }
-        visits.add(
-                job.visit(),
-                cases.stream()
-                        .map(one -> new Visits.Brought(one.code(), one.number().text()))
-                        .toList());
+        visits.add(job.visit(), cases.stream().map(Case::brought).toList());
         return money.take(job, cases);
+    }
+
+    private Answer receive(Job job, int place, Quote quote) {
+        LaneVisit wanted = job.wanted();
+        Answer answer =
+                desk.receive(
+                        job.staff(),
+                        submission(wanted, wanted.lines().get(place), quote),
+                        wanted.signer(),
+                        job.key().request("lane-" + place));
+        if (answer instanceof Answer.Done done) {
+            records.write(done.code(), notes(wanted, quote), LookupToken.next());
+        }
+        return answer;
     }
 
     private static LaneAnswer refused(Answer answer) {
@@ -118,12 +126,6 @@ class LaneWriter {
 
     private Optional<BookNumber> enter(Job job, LaneVisit.Line line, DossierCode code, Money fee) {
         LaneVisit wanted = job.wanted();
-        String signer =
-                desk.signers(wanted.unit().unit().code(), job.staff()).stream()
-                        .filter(one -> one.id().equals(wanted.signer()))
-                        .map(Staff::name)
-                        .findFirst()
-                        .orElseThrow();
         var id = wanted.who().applicant().personalId();
         NewEntry entry =
                 new NewEntry(
@@ -132,8 +134,8 @@ class LaneWriter {
                         id == null ? "" : id.digits(),
                         line.document(),
                         wanted.signer(),
-                        signer,
-                        line.quantity().copies(),
+                        signerName(job),
+                        line.quantity().copies() * line.quantity().cases(),
                         line.quantity().pages(),
                         fee,
                         code);
@@ -142,5 +144,13 @@ class LaneWriter {
                 line.offer().service().book(),
                 entry,
                 new Books.Line(job.staff().id(), job.now()));
+    }
+
+    private String signerName(Job job) {
+        return desk.signers(job.wanted().unit().unit().code(), job.staff()).stream()
+                .filter(one -> one.id().equals(job.wanted().signer()))
+                .map(Staff::name)
+                .findFirst()
+                .orElseThrow();
     }
 }

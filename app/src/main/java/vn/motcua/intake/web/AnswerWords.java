@@ -4,6 +4,7 @@ package vn.motcua.intake.web;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Fault;
 import vn.motcua.dossier.act.WhyNot;
+import vn.motcua.intake.form.Faults;
 
 /** Puts what the desk answered beside the fields it is about. */
 final class AnswerWords {

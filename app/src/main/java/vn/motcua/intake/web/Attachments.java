@@ -14,6 +14,7 @@ import vn.motcua.files.Storing;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.ReceptionForms;
+import vn.motcua.intake.form.Faults;
 
 /** Takes in the files that come with a form, and keeps them for as long as it is not finished. */
 @Component

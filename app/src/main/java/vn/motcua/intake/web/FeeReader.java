@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.catalogue.Money;
 import vn.motcua.dossier.act.FeeLine;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
 
 /**
  * Reads how many of what is to be paid.

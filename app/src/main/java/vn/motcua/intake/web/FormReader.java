@@ -20,6 +20,10 @@ import vn.motcua.dossier.act.Submission;
 import vn.motcua.intake.Brought;
 import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.Submitter;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.PersonReader;
+import vn.motcua.intake.form.Place;
 import vn.motcua.organisation.StoredUnit;
 
 /**

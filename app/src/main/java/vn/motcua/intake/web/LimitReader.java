@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.catalogue.LimitRule;
 import vn.motcua.dossier.ChosenLimit;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
 import vn.motcua.web.Choice;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.TypedKeeping;
+import vn.motcua.intake.form.Fields;
 import vn.motcua.web.LostForms;
 
 /** Keeps forms of reception that were sent after their session had ended. */

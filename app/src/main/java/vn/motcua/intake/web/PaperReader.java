@@ -7,6 +7,9 @@ import java.util.Map;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.PersonReader;
 
 /**
  * Reads which papers are there, which do not apply, and which are missing.

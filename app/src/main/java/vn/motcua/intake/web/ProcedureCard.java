@@ -11,6 +11,7 @@ import vn.motcua.catalogue.FeeLine;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.dossier.panel.Rulers;
+import vn.motcua.intake.form.Fields;
 import vn.motcua.language.AmountWords;
 import vn.motcua.web.PageContext;
 

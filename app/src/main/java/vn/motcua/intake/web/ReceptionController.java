@@ -19,6 +19,10 @@ import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.ReceptionForms;
 import vn.motcua.intake.TypedKeeping;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.Place;
+import vn.motcua.intake.form.Places;
+import vn.motcua.intake.form.Redirects;
 import vn.motcua.web.LostFormCookie;
 import vn.motcua.web.PageContext;
 

@@ -4,6 +4,7 @@ package vn.motcua.intake.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.intake.form.Fields;
 import vn.motcua.web.Choice;
 import vn.motcua.web.DayGrid;
 
@@ -17,6 +18,7 @@ import vn.motcua.web.DayGrid;
  * @param fields as typed
  * @param faults by field, in order
  * @param notice something to know first; empty when nothing
+ * @param card what a scanned card tells; empty without
  * @param known who this is, as the latest dossier has them; null when nobody is known
  * @param search the procedures found
  * @param procedure the one chosen; null before
@@ -29,6 +31,7 @@ record ReceptionPage(
         Fields fields,
         Map<String, String> faults,
         String notice,
+        Card card,
         @Nullable Known known,
         Search search,
         @Nullable Procedure procedure,
@@ -53,6 +56,14 @@ record ReceptionPage(
         return List.of(names).stream()
                 .anyMatch(name -> faults.containsKey(name) || fields.has(name));
     }
+
+    /**
+     * What a scanned card tells.
+     *
+     * @param facts beside number, name and address
+     * @param warnings what is to be looked at
+     */
+    record Card(List<String> facts, List<String> warnings) {}
 
     /**
      * Somebody who came before.

@@ -3,6 +3,7 @@ package vn.motcua.intake.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,12 @@ import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.KnownPeople;
 import vn.motcua.intake.KnownPeople.KnownPerson;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.PersonCard;
+import vn.motcua.intake.form.Place;
+import vn.motcua.intake.form.ScannedCard;
 import vn.motcua.organisation.StoredUnit;
+import vn.motcua.person.CardReading;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
 
@@ -55,8 +61,10 @@ class ReceptionPageMaker {
     ReceptionPage page(PageContext ctx, Place place, Typed typed) {
         LocalDate today = VietnamTime.day(clock.instant());
         PersonCard card = new PersonCard(ctx, people, place.reach());
-        Optional<KnownPerson> person = card.find(typed.fields());
-        Fields fields = person.map(one -> filled(card, typed.fields(), one)).orElse(typed.fields());
+        ScannedCard scanned = ScannedCard.of(typed.fields());
+        Optional<KnownPerson> person = card.find(scanned.fields());
+        Fields fields =
+                person.map(one -> filled(card, scanned.fields(), one)).orElse(scanned.fields());
         Search found = search(ctx, place, fields, today);
         return new ReceptionPage(
                 typed.key().text(),
@@ -64,16 +72,29 @@ class ReceptionPageMaker {
                 units(place),
                 channels(ctx, fields),
                 fields,
-                typed.faults(),
+                faults(ctx, typed, scanned),
                 typed.notice(),
-                person.map(one -> card.known(fields, one)).orElse(null),
+                new ReceptionPage.Card(scanned.facts(ctx), scanned.warnings(ctx)),
+                person.map(one -> known(ctx, card, fields, one)).orElse(null),
                 found.shown(),
-                found.chosen()
-                        .map(one ->
-                                new ProcedureCard(ctx, fields, typed.files(), today)
-                                        .of(one, desk.preview(new LimitReader(fields).limit(one))))
-                        .orElse(null),
+                found.chosen().map(one -> procedure(ctx, typed, fields, one)).orElse(null),
                 found.chosen().map(one -> offices(place, one, fields)).orElse(List.of()));
+    }
+
+    private ReceptionPage.Procedure procedure(
+            PageContext ctx, Typed typed, Fields fields, Chosen chosen) {
+        LocalDate today = VietnamTime.day(clock.instant());
+        return new ProcedureCard(ctx, fields, typed.files(), today)
+                .of(chosen, desk.preview(new LimitReader(fields).limit(chosen)));
+    }
+
+    private static Map<String, String> faults(PageContext ctx, Typed typed, ScannedCard scanned) {
+        Map<String, String> faults = new LinkedHashMap<>(typed.faults());
+        CardReading.Fault fault = scanned.fault();
+        if (fault != null) {
+            faults.put("personalId", ctx.text("intake.fault.card." + fault.code()));
+        }
+        return faults;
     }
 
     private static Fields filled(PersonCard card, Fields fields, KnownPerson person) {
@@ -114,6 +135,16 @@ class ReceptionPageMaker {
     /** The procedure that the form is about; null when none is chosen. */
     @Nullable Chosen chosen(Fields fields) {
         return procedures.find(fields.number("procedure")).orElse(null);
+    }
+
+    private static ReceptionPage.Known known(
+            PageContext ctx, PersonCard card, Fields fields, KnownPerson person) {
+        return new ReceptionPage.Known(
+                ctx.text("intake.person.known", person.name(), person.dossiers()),
+                person.name(),
+                PersonCard.phone(person),
+                person.address(),
+                card.differences(fields, person));
     }
 
     private static List<Choice> units(Place place) {

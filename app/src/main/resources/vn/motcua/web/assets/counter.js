@@ -30,6 +30,7 @@
     const body = new FormData(form);
     [...body.entries()].filter(([, value]) => value instanceof File).forEach(([name]) => body.delete(name));
     body.set("do", what);
+    const scanned = String(body.get("personalId")).includes("|");
     const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
     if (mine !== turn || !answer || answer.type === "opaqueredirect" || answer.status >= 400) {
       return false;
@@ -48,10 +49,18 @@
     ["personalId", "phone", "name", "address"].forEach((id) => {
       const here = document.getElementById(id);
       const there = page.getElementById(id);
-      if (there && (what === "take" || here.value === "")) {
+      if (there && (what === "take" || scanned || here.value === "")) {
         here.value = there.value;
       }
     });
+    const unread = scanned && page.getElementById("personalId-fault");
+    if (unread) {
+      const line = document.createElement("p");
+      line.className = "field-fault";
+      line.textContent = unread.textContent;
+      document.getElementById("part-person").append(line);
+      focusFirst("#personalId");
+    }
     return true;
   };
 

@@ -78,6 +78,7 @@ class EntryReader {
         return at == null ? null : at.toInstant();
     }
 
+    /** Which ones is asked by keys found before, so that each way uses its index. */
     private static final String ENTRIES =
             """
             select e.id, e.book_id, e.number, e.day, e.applicant, e.paper, e.document,
@@ -87,28 +88,25 @@ class EntryReader {
             left join dossier d on d.id = e.dossier_id
             left join certification_strike s on s.entry_id = e.id
             left join account sa on sa.id = s.by_whom
+            where e.id = any(:entries)
+            order by e.book_id, e.number
             """;
 
     private static final String OF_BOOK =
-            ENTRIES
-                    + """
-                    where e.book_id = :book
-                      and (:month = 0 or extract(month from e.day) = :month)
-                    order by e.number
-                    """;
-
-    private static final String ONE =
-            ENTRIES
-                    + """
-                    where e.id = :entry
-                    """;
+            """
+            select id
+            from certification_entry
+            where book_id = :book
+              and (:month = 0 or extract(month from day) = :month)
+            """;
 
     private static final String OF_DOSSIERS =
-            ENTRIES
-                    + """
-                    where d.code = any(:dossiers)
-                    order by e.id
-                    """;
+            """
+            select e.id
+            from certification_entry e
+            join dossier d on d.id = e.dossier_id
+            where d.code = any(:dossiers)
+            """;
 
     private static final String CORRECTIONS =
             """
@@ -123,31 +121,38 @@ class EntryReader {
     private record Row(long book, BookEntry entry) {}
 
     List<BookEntry> entries(long book, int month) {
-        return entries(sql.sql(OF_BOOK).param("book", book).param("month", month))
+        return entries(keys(sql.sql(OF_BOOK).param("book", book).param("month", month)))
                 .map(Row::entry)
                 .toList();
     }
 
     Optional<Books.Place> place(long entry) {
-        return entries(sql.sql(ONE).param("entry", entry)).map(this::place).findFirst();
+        return entries(new Long[] {entry}).map(this::place).findFirst();
     }
 
     /** The entries of these dossiers that count. */
     List<Books.Place> ofDossiers(Collection<DossierCode> dossiers) {
         String[] codes = dossiers.stream().map(DossierCode::value).toArray(String[]::new);
-        return entries(sql.sql(OF_DOSSIERS).param("dossiers", codes))
+        return entries(keys(sql.sql(OF_DOSSIERS).param("dossiers", codes)))
                 .filter(row -> row.entry().strike() == null)
                 .map(this::place)
                 .toList();
+    }
+
+    private static Long[] keys(JdbcClient.StatementSpec found) {
+        return found.query((row, n) -> row.getLong("id")).list().toArray(Long[]::new);
     }
 
     private Books.Place place(Row row) {
         return new Books.Place(book(row.book()).orElseThrow(), row.entry());
     }
 
-    private Stream<Row> entries(JdbcClient.StatementSpec found) {
+    private Stream<Row> entries(Long[] keys) {
         return corrected(
-                found.query((row, n) -> new Row(row.getLong("book_id"), entry(row))).list())
+                sql.sql(ENTRIES)
+                        .param("entries", keys)
+                        .query((row, n) -> new Row(row.getLong("book_id"), entry(row)))
+                        .list())
                 .stream();
     }
 

@@ -14,16 +14,16 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.Place;
+import vn.motcua.intake.form.Places;
+import vn.motcua.intake.form.Redirects;
+import vn.motcua.intake.form.ScannedCard;
 import vn.motcua.intake.immediate.Lane;
 import vn.motcua.intake.immediate.LaneAnswer;
 import vn.motcua.intake.immediate.LaneVisit;
 import vn.motcua.intake.visit.Visit;
-import vn.motcua.intake.web.Faults;
-import vn.motcua.intake.web.Fields;
-import vn.motcua.intake.web.Place;
-import vn.motcua.intake.web.Places;
-import vn.motcua.intake.web.Redirects;
-import vn.motcua.intake.web.ScannedCard;
 import vn.motcua.web.PageContext;
 
 /** The lane: one form for everything one person wants done at once. */

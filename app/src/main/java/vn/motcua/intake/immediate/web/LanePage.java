@@ -4,7 +4,7 @@ package vn.motcua.intake.immediate.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.intake.web.Fields;
+import vn.motcua.intake.form.Fields;
 import vn.motcua.web.Choice;
 
 /**

@@ -4,9 +4,9 @@ package vn.motcua.intake.immediate.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.act.AtOnceDesk;
@@ -15,13 +15,13 @@ import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.book.BookKind;
 import vn.motcua.intake.book.BookNumber;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.Place;
 import vn.motcua.intake.immediate.ImmediateService.Check;
 import vn.motcua.intake.immediate.ImmediateService.Counting;
 import vn.motcua.intake.immediate.Offer;
 import vn.motcua.intake.immediate.Offers;
-import vn.motcua.intake.web.Faults;
-import vn.motcua.intake.web.Fields;
-import vn.motcua.intake.web.Place;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
 
@@ -106,35 +106,33 @@ class LanePageMaker {
         return ctx.text("intake.lane.service." + offer.service().word());
     }
 
-    private List<LanePage.Row> rows(
-            PageContext ctx, LanePageMaker.Typed typed, Rows rows, List<Quote> quotes) {
-        Map<BookKind, Integer> last = new EnumMap<>(BookKind.class);
-        last.putAll(days.lastNumbers(typed.place().unit(), today()));
+    private List<LanePage.Row> rows(PageContext ctx, Typed typed, Rows rows, List<Quote> quotes) {
+        Map<BookKind, Integer> last = days.lastNumbers(typed.place().unit(), today());
         List<LanePage.Row> shown = new ArrayList<>();
         for (Rows.Row row : rows.all()) {
             int number = last.merge(row.offer().service().book(), 1, Integer::sum);
             Quote quote = shown.size() < quotes.size() ? quotes.get(shown.size()) : null;
-            shown.add(
-                    new LanePage.Row(
-                            row.place(),
-                            row.offer().service().word(),
-                            name(ctx, row.offer()),
-                            row.offer().stored().version().code().value(),
-                            rows.document(row),
-                            row.counting() == Counting.PAGES
-                                    ? rows.fields().shown(row.field("pages"))
-                                    : null,
-                            rows.fields().shown(row.field("copies")),
-                            quote == null ? "" : ctx.formats().number(quote.total().dong()),
-                            quote == null ? "" : CostPart.formula(ctx, quote),
-                            new BookNumber(
-                                            number,
-                                            1,
-                                            today().getYear(),
-                                            row.offer().service().book())
-                                    .running()));
+            shown.add(row(ctx, rows, row, new Told(quote, number)));
         }
         return shown;
+    }
+
+    private record Told(@Nullable Quote quote, int number) {}
+
+    private static LanePage.Row row(PageContext ctx, Rows rows, Rows.Row row, Told told) {
+        Quote quote = told.quote();
+        Offer offer = row.offer();
+        return new LanePage.Row(
+                row.place(),
+                offer.service().word(),
+                name(ctx, offer),
+                offer.stored().version().code().value(),
+                rows.document(row),
+                row.counting() == Counting.PAGES ? rows.fields().shown(row.field("pages")) : null,
+                rows.fields().shown(row.field("copies")),
+                quote == null ? "" : ctx.formats().number(quote.total().dong()),
+                quote == null ? "" : CostPart.formula(ctx, quote),
+                new BookNumber(told.number(), 1, 1, offer.service().book()).running());
     }
 
     private static List<LanePage.Check> checks(PageContext ctx, Rows rows) {

@@ -11,13 +11,13 @@ import vn.motcua.fee.ReliefClaim;
 import vn.motcua.fee.ReliefClass;
 import vn.motcua.identity.AccountId;
 import vn.motcua.intake.Submitter;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.PersonReader;
+import vn.motcua.intake.form.Place;
 import vn.motcua.intake.immediate.ImmediateService.Check;
 import vn.motcua.intake.immediate.ImmediateService.Counting;
 import vn.motcua.intake.immediate.LaneVisit;
-import vn.motcua.intake.web.Faults;
-import vn.motcua.intake.web.Fields;
-import vn.motcua.intake.web.PersonReader;
-import vn.motcua.intake.web.Place;
 
 /**
  * Reads the form of the lane and gathers all that is wrong with it.

@@ -3,8 +3,8 @@ package vn.motcua.intake.immediate.web;
 
 import vn.motcua.dossier.act.WhyNot;
 import vn.motcua.fee.till.Taken;
+import vn.motcua.intake.form.Faults;
 import vn.motcua.intake.immediate.LaneAnswer;
-import vn.motcua.intake.web.Faults;
 import vn.motcua.web.PageContext;
 
 /** Says why a visit was not done, beside the field where it can be mended. */

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.intake.KnownPeople;
 import vn.motcua.intake.KnownPeople.KnownPerson;
-import vn.motcua.intake.web.Faults;
-import vn.motcua.intake.web.Fields;
-import vn.motcua.intake.web.PersonCard;
-import vn.motcua.intake.web.Place;
-import vn.motcua.intake.web.ScannedCard;
+import vn.motcua.intake.form.Faults;
+import vn.motcua.intake.form.Fields;
+import vn.motcua.intake.form.PersonCard;
+import vn.motcua.intake.form.Place;
+import vn.motcua.intake.form.ScannedCard;
 import vn.motcua.web.PageContext;
 
 /** Who came: from the card, from the register, or as typed. */

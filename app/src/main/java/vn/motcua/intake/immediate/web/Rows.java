@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.fee.Quantity;
+import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.immediate.ImmediateService.Counting;
 import vn.motcua.intake.immediate.LaneVisit;
 import vn.motcua.intake.immediate.Offer;
-import vn.motcua.intake.web.Fields;
 
 /**
  * The rows of the form, one for each thing to be done.

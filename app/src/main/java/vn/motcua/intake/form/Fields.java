@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.intake.web;
+package vn.motcua.intake.form;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import vn.motcua.language.VietnameseText;
  */
 public record Fields(Map<String, String> values) {
     /** More than this of one field is not shown again; nobody means it. */
-    static final int MOST_SHOWN = 4_000;
+    public static final int MOST_SHOWN = 4_000;
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
@@ -53,6 +53,7 @@ public record Fields(Map<String, String> values) {
         return raw.length() <= MOST_SHOWN ? raw : raw.substring(0, MOST_SHOWN);
     }
 
+    /** True when something was typed there. */
     public boolean has(String name) {
         return !raw(name).isBlank();
     }
@@ -69,14 +70,14 @@ public record Fields(Map<String, String> values) {
     }
 
     /** All that was typed in one text, always in the same order. */
-    String canonical() {
+    public String canonical() {
         Map<String, String> typed = new TreeMap<>(values);
         typed.keySet().removeAll(NOT_TYPED);
         return written(typed);
     }
 
     /** All of it in one text, to be read again by {@link #read}. */
-    String written() {
+    public String written() {
         return written(values);
     }
 
@@ -87,7 +88,7 @@ public record Fields(Map<String, String> values) {
     }
 
     /** What {@link #written} gave. */
-    static Fields read(String written) {
+    public static Fields read(String written) {
         Map<String, String> values = new TreeMap<>();
         UriComponentsBuilder.fromUriString(written)
                 .build()

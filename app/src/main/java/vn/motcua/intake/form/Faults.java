@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.intake.web;
+package vn.motcua.intake.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,10 +21,11 @@ public final class Faults {
     }
 
     /** True when a field of this group has a fault already. */
-    boolean anyOf(String prefix) {
+    public boolean anyOf(String prefix) {
         return words.keySet().stream().anyMatch(field -> field.startsWith(prefix));
     }
 
+    /** True while nothing is to be mended. */
     public boolean isEmpty() {
         return words.isEmpty();
     }

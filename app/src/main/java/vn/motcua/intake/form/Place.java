@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.intake.web;
+package vn.motcua.intake.form;
 
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ public record Place(List<StoredUnit> units, StoredUnit unit, List<StoredUnit> st
      * Who else may decide what is received here, at these levels, by name: reception knows no
      * borders inside the province (Nghị định 118/2025/NĐ-CP, tiếp nhận phi địa giới).
      */
-    List<StoredUnit> offices(List<UnitLevel> levels) {
+    public List<StoredUnit> offices(List<UnitLevel> levels) {
         return standing.stream()
                 .filter(one -> levels.contains(one.unit().level()) && !one.equals(unit))
                 .sorted(Comparator.comparing(one -> one.unit().name(), VietnameseOrder.TEXT))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.intake.web;
+package vn.motcua.intake.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

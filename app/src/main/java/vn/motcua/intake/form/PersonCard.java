@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.intake.web;
+package vn.motcua.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,16 +59,6 @@ public record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
         return person.address().isEmpty() ? taken : taken.with("address", person.address());
     }
 
-    /** What the page says of them. */
-    ReceptionPage.Known known(Fields fields, KnownPerson person) {
-        return new ReceptionPage.Known(
-                ctx.text("intake.person.known", person.name(), person.dossiers()),
-                person.name(),
-                phone(person),
-                person.address(),
-                differences(fields, person));
-    }
-
     /** What was typed, or stands on the card, otherwise than in the register; in words. */
     public List<String> differences(Fields fields, KnownPerson person) {
         List<String> differences = new ArrayList<>();
@@ -90,7 +80,8 @@ public record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
         }
     }
 
-    private static String phone(KnownPerson person) {
+    /** Their phone as it is shown; empty without. */
+    public static String phone(KnownPerson person) {
         PhoneNumber phone = person.phone();
         return phone == null ? "" : phone.digits();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.intake.web;
+package vn.motcua.intake.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import vn.motcua.person.PhoneNumber;
  */
 public record PersonReader(Fields fields, Faults faults) {
     /** Product default: longer is a mistake, not an address or a paper. */
-    static final int LONGEST_LINE = 300;
+    public static final int LONGEST_LINE = 300;
 
     private static final Pattern FILLERS = Pattern.compile("[\\s.\\-]+");
 

@@ -43,6 +43,9 @@ public final class SampleCounter {
     /** A copy from the register: the same day, one paper, 8.000 đồng a copy. */
     public static final String EXTRACT = "2.000908";
 
+    /** A certified copy, which is done at once. */
+    public static final String COPIES = "2.000815";
+
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
 
     private SampleCounter() {}
@@ -103,6 +106,7 @@ public final class SampleCounter {
                                         new Wording("Phí khai thác", "Charge"),
                                         FeeUnit.COPY,
                                         new Money(8_000)))));
+        publish(office, AProcedure.whole());
     }
 
     private static void publish(ApplicationContext office, ProcedureDescription description) {

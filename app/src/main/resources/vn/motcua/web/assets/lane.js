@@ -46,6 +46,7 @@
   // Another look at the form by the server: parts are exchanged, what was typed stays.
   let turn = 0;
   let waiting = 0;
+  let stale = false;
   const look = async (what, parts) => {
     const mine = ++turn;
     clearTimeout(waiting);
@@ -72,6 +73,7 @@
   const prices = async () => {
     const page = await look("show", MONEY);
     if (page) {
+      stale = false;
       for (const old of form.querySelectorAll("output[id]")) {
         const fresh = page.getElementById(old.id);
         if (fresh) {
@@ -156,7 +158,7 @@
     }
     if (event.key === "F9") {
       event.preventDefault();
-      form.querySelector("[data-done]").click();
+      finish();
     } else if (event.key === "F2") {
       event.preventDefault();
       focus(document.getElementById("personalId"));
@@ -167,6 +169,14 @@
       letter(event);
     }
   });
+
+  // What was typed a moment ago gets its price first, so that the total sent is the one shown.
+  const finish = async () => {
+    if (stale) {
+      await prices();
+    }
+    form.querySelector("[data-done]").click();
+  };
 
   const letter = (event) => {
     const button = added(event);
@@ -215,6 +225,7 @@
   form.addEventListener("input", (event) => {
     if (event.target.matches("[data-count], #given")) {
       clearTimeout(waiting);
+      stale = true;
       waiting = setTimeout(prices, 120);
     }
   });

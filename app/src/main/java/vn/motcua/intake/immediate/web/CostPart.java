@@ -12,6 +12,8 @@ import vn.motcua.catalogue.Money;
 import vn.motcua.fee.FeeWords;
 import vn.motcua.fee.Quote;
 import vn.motcua.fee.ReliefClass;
+import vn.motcua.fee.bank.BankAccounts;
+import vn.motcua.fee.bank.PaymentReference;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.immediate.LaneVisit;
 import vn.motcua.intake.immediate.Prices;
@@ -23,9 +25,11 @@ import vn.motcua.web.PageContext;
 @Component
 class CostPart {
     private final Prices prices;
+    private final BankAccounts accounts;
 
-    CostPart(Prices prices) {
+    CostPart(Prices prices, BankAccounts accounts) {
         this.prices = prices;
+        this.accounts = accounts;
     }
 
     /** A quote for each row; empty when one has no price. */
@@ -41,10 +45,11 @@ class CostPart {
                 .collect(Collectors.joining("; "));
     }
 
-    LanePage.Cost cost(PageContext ctx, Fields fields, List<Quote> quotes) {
+    LanePage.Cost cost(
+            PageContext ctx, LanePageMaker.Typed typed, Fields fields, List<Quote> quotes) {
         Money total = Prices.total(quotes);
-        String typed = fields.line("given").replaceAll("[\\s.,đĐ]", "");
-        @Nullable Long given = LaneReader.isAmount(typed) ? Long.parseLong(typed) : null;
+        String cash = fields.line("given").replaceAll("[\\s.,đĐ]", "");
+        @Nullable Long given = LaneReader.isAmount(cash) ? Long.parseLong(cash) : null;
         boolean transfer = fields.raw("paying").equals("vietqr");
         return new LanePage.Cost(
                 ctx.formats().number(total.dong()),
@@ -52,11 +57,23 @@ class CostPart {
                 AmountWords.words(total.dong()),
                 reliefs(ctx, quotes),
                 transfer,
+                transfer ? transfer(typed, total) : null,
                 transfer || given == null || given < total.dong()
                         ? ""
                         : ctx.formats().number(given - total.dong()),
                 !transfer && given != null && given < total.dong(),
                 claimable(ctx, fields));
+    }
+
+    /** Where to and under which word; null while nothing is to be paid or no account is set. */
+    private LanePage.@Nullable Transfer transfer(LanePageMaker.Typed typed, Money total) {
+        return total.equals(Money.ZERO)
+                ? null
+                : accounts.of(typed.place().unit())
+                        .map(account ->
+                                new LanePage.Transfer(
+                                        account, total, PaymentReference.of(typed.key().text())))
+                        .orElse(null);
     }
 
     private static List<String> reliefs(PageContext ctx, List<Quote> quotes) {

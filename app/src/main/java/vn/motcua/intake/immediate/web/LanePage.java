@@ -4,6 +4,9 @@ package vn.motcua.intake.immediate.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Money;
+import vn.motcua.fee.bank.BankAccount;
+import vn.motcua.fee.bank.PaymentReference;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.web.Choice;
 
@@ -94,6 +97,9 @@ record LanePage(
     /** Something to confirm; its place is its key. */
     record Check(String field, String words, boolean ticked, int place) {}
 
+    /** A transfer, as its code tells it. */
+    record Transfer(BankAccount account, Money amount, PaymentReference reference) {}
+
     /**
      * What it costs.
      *
@@ -102,6 +108,7 @@ record LanePage(
      * @param words in words
      * @param reliefs what is taken off, in words
      * @param transfer true when it is paid by VietQR
+     * @param account where the transfer goes; null while nothing is to be transferred, or nowhere
      * @param change what goes back; empty while nothing was given
      * @param shortOf true when too little was given
      * @param claimable the classes somebody may belong to
@@ -112,6 +119,7 @@ record LanePage(
             String words,
             List<String> reliefs,
             boolean transfer,
+            @Nullable Transfer account,
             String change,
             boolean shortOf,
             List<Choice> claimable) {}

@@ -90,7 +90,7 @@ class LanePageMaker {
                 offered.stream().map(one -> adding(ctx, one)).toList(),
                 rows(ctx, typed, rows, quotes),
                 checks(ctx, rows),
-                costs.cost(ctx, fields, quotes),
+                costs.cost(ctx, typed, fields, quotes),
                 days.today(ctx, typed.staff(), typed.place().unit(), today()));
     }
 

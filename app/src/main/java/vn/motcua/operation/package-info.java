@@ -10,6 +10,7 @@
             "identity",
             "identity :: account",
             "intake",
+            "intake :: queue",
             "language",
             "organisation",
             "person",

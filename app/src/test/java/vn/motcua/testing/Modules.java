@@ -27,6 +27,7 @@ import vn.motcua.intake.Reception;
 import vn.motcua.intake.TypedKeeping;
 import vn.motcua.intake.queue.QueueDesk;
 import vn.motcua.intake.queue.TicketMachine;
+import vn.motcua.intake.queue.UsualQueue;
 import vn.motcua.report.HandlingReports;
 
 /** The modules that keep records, wired over a test database without web and jobs. */
@@ -79,7 +80,8 @@ public final class Modules {
         QueueDesk.class,
         TicketMachine.class,
         Reception.class,
-        TypedKeeping.class
+        TypedKeeping.class,
+        UsualQueue.class
     })
     static class Records {
         @Bean

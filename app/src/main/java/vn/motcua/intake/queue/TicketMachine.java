@@ -15,7 +15,8 @@ public class TicketMachine {
     private final InstantSource clock;
     private final QueueHours hours = QueueHours.usual();
 
-    TicketMachine(TicketBook book, InstantSource clock) {
+    /** A machine at this clock; the program has one, and a demo plays its morning at another. */
+    public TicketMachine(TicketBook book, InstantSource clock) {
         this.book = book;
         this.clock = clock;
     }

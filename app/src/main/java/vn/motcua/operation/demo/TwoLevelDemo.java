@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.account.DemoStaff;
 import vn.motcua.operation.demo.morning.MorningDemo;
+import vn.motcua.operation.demo.morning.QueueMorning;
 import vn.motcua.operation.imports.ImportProgress;
 import vn.motcua.operation.imports.Importer;
 import vn.motcua.organisation.Successions;
@@ -20,18 +21,21 @@ class TwoLevelDemo {
     private final DemoCatalogue catalogue;
     private final DemoStaff staff;
     private final MorningDemo morning;
+    private final QueueMorning queue;
 
     TwoLevelDemo(
             Importer importer,
             Successions successions,
             DemoCatalogue catalogue,
             DemoStaff staff,
-            MorningDemo morning) {
+            MorningDemo morning,
+            QueueMorning queue) {
         this.importer = importer;
         this.successions = successions;
         this.catalogue = catalogue;
         this.staff = staff;
         this.morning = morning;
+        this.queue = queue;
     }
 
     /** Loads the files of {@code folder}; what is there stays as it is. */
@@ -41,5 +45,6 @@ class TwoLevelDemo {
         catalogue.load(folder);
         staff.settle(DemoPeople.read(folder));
         morning.load(folder);
+        queue.load();
     }
 }

@@ -12,6 +12,7 @@ import vn.motcua.web.Choice;
  * @param unit the name of the office
  * @param code its code
  * @param units to choose from; fewer than two when there is no choice
+ * @param manages true for who may change the settings
  * @param told what was just done; null at first
  * @param seat the number of the counter they sit at; null when at none
  * @param hand the number in their hand; null without one
@@ -25,6 +26,7 @@ record DeskPage(
         String unit,
         String code,
         List<Choice> units,
+        boolean manages,
         @Nullable String told,
         @Nullable Integer seat,
         @Nullable Hand hand,

@@ -67,6 +67,7 @@ class DeskPageMaker {
                 office.name(),
                 office.code().value(),
                 units(staff, office),
+                staff.may(Action.MANAGE_QUEUE),
                 told,
                 seat == null ? null : seat.number(),
                 seat == null ? null : hand(ctx, line, seat),

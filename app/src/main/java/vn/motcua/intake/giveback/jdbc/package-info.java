@@ -1,0 +1,5 @@
+/** The return desk in PostgreSQL. */
+@NullMarked
+package vn.motcua.intake.giveback.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The return desk: results that are ready, found again, and handed to the right person. */
+@NullMarked
+package vn.motcua.intake.giveback;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,10 +31,9 @@ import vn.motcua.process.Processes;
 @Service
 public class AtOnceDesk {
     private final CaseRecords records;
-    private final Permission permission;
-    private final Separation separation;
+    private final Access access;
     private final StaffRegister register;
-    private final Beginnings beginnings;
+    private final Processes processes;
     private final DueDateCalculator calculator;
     private final InstantSource clock;
 
@@ -46,20 +45,28 @@ public class AtOnceDesk {
             DueDateCalculator calculator,
             InstantSource clock) {
         this.records = records;
-        this.permission = access::may;
-        this.separation = access::isSeparationWaived;
+        this.access = access;
         this.register = register;
-        this.beginnings = new Beginnings(access::may, processes, calculator);
+        this.processes = processes;
         this.calculator = calculator;
         this.clock = clock;
+    }
+
+    /** The same desk at another clock: a demo plays its past. */
+    public AtOnceDesk at(InstantSource past) {
+        return new AtOnceDesk(records, access, register, processes, calculator, past);
+    }
+
+    private Beginnings beginnings() {
+        return new Beginnings(access::may, processes, calculator);
     }
 
     /** Who may sign at {@code unit} today what {@code staff} receives, by name. */
     public List<Staff> signers(UnitCode unit, Staff staff) {
         var today = VietnamTime.day(clock.instant());
-        boolean waived = separation.isWaived(unit, today);
+        boolean waived = access.isSeparationWaived(unit, today);
         return register.holders(Role.APPROVER, unit, today).stream()
-                .filter(one -> permission.may(one, Action.DECIDE, unit))
+                .filter(one -> access.may(one, Action.DECIDE, unit))
                 .filter(one -> waived || !one.id().equals(staff.id()))
                 .toList();
     }
@@ -75,12 +82,12 @@ public class AtOnceDesk {
         UnitCode unit = submission.counter().unit().code();
         Optional<WhyNot> refusal =
                 right(staff, unit)
-                        .or(() -> beginnings.refusal(staff, submission, now))
+                        .or(() -> beginnings().refusal(staff, submission, now))
                         .or(() -> unsigned(unit, staff, signer));
         if (refusal.isPresent()) {
             return new Answer.Denied(refusal.get());
         }
-        return beginnings
+        return beginnings()
                 .opening(submission, now)
                 .<Answer>map(opening ->
                         new Answer.Done(
@@ -93,7 +100,7 @@ public class AtOnceDesk {
     }
 
     private Optional<WhyNot> right(Staff staff, UnitCode unit) {
-        return permission.may(staff, Action.SETTLE_AT_ONCE, unit)
+        return access.may(staff, Action.SETTLE_AT_ONCE, unit)
                 ? Optional.empty()
                 : Optional.of(
                         WhyNot.because(WhyNot.Reason.RIGHT, Action.SETTLE_AT_ONCE.code(), unit));

@@ -24,11 +24,17 @@ public class Till {
     private final CashBoxes boxes;
     private final InstantSource clock;
 
-    Till(Access access, Receipts receipts, CashBoxes boxes, InstantSource clock) {
+    /** A till at this clock; the program has one, and a demo plays its past at another. */
+    public Till(Access access, Receipts receipts, CashBoxes boxes, InstantSource clock) {
         this.access = access;
         this.receipts = receipts;
         this.boxes = boxes;
         this.clock = clock;
+    }
+
+    /** The same till at another clock; its calls need a transaction around them. */
+    public Till at(InstantSource past) {
+        return new Till(access, receipts, boxes, past);
     }
 
     /**

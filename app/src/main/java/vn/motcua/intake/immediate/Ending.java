@@ -36,6 +36,11 @@ public class Ending {
         this.clock = clock;
     }
 
+    /** The same at another clock: a demo plays its past. */
+    public Ending at(InstantSource past) {
+        return new Ending(visits, desk.at(past), register, undoing, past);
+    }
+
     /**
      * Settles the cases of a visit; nothing when it has ended. Needs a transaction around it.
      *

@@ -49,6 +49,15 @@ public class Lane {
         this.clock = clock;
     }
 
+    /**
+     * The same lane at another clock, whose visits nobody settles by themselves: a demo plays its
+     * past and settles it with {@link Ending#at}.
+     */
+    public Lane at(InstantSource past) {
+        Settling nobody = (visit, moment) -> {};
+        return new Lane(writer.at(past), prices, visits, nobody, transaction, past);
+    }
+
     /** Does all of it or nothing. */
     public LaneAnswer serve(Staff staff, LaneVisit wanted, FormKey key) {
         return Objects.requireNonNull(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake.immediate;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Money;
@@ -28,6 +29,10 @@ class LaneMoney {
         this.till = till;
         this.desk = desk;
         this.visits = visits;
+    }
+
+    LaneMoney at(InstantSource past) {
+        return new LaneMoney(till.at(past), desk.at(past), visits);
     }
 
     LaneAnswer take(LaneWriter.Job job, List<LaneWriter.Case> cases) {

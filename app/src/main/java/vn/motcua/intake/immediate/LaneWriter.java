@@ -2,6 +2,7 @@
 package vn.motcua.intake.immediate;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,10 @@ class LaneWriter {
         this.records = records;
         this.visits = visits;
         this.money = money;
+    }
+
+    LaneWriter at(InstantSource past) {
+        return new LaneWriter(desk.at(past), books, records, visits, money.at(past));
     }
 
     /** Who does what, by which form, when, as which visit. */

@@ -2,10 +2,10 @@
 package vn.motcua.operation.demo;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.account.DemoStaff;
-import vn.motcua.operation.demo.morning.MorningDemo;
-import vn.motcua.operation.demo.morning.QueueMorning;
+import vn.motcua.operation.demo.morning.MorningPart;
 import vn.motcua.operation.imports.ImportProgress;
 import vn.motcua.operation.imports.Importer;
 import vn.motcua.organisation.Successions;
@@ -20,22 +20,19 @@ class TwoLevelDemo {
     private final Successions successions;
     private final DemoCatalogue catalogue;
     private final DemoStaff staff;
-    private final MorningDemo morning;
-    private final QueueMorning queue;
+    private final List<MorningPart> morning;
 
     TwoLevelDemo(
             Importer importer,
             Successions successions,
             DemoCatalogue catalogue,
             DemoStaff staff,
-            MorningDemo morning,
-            QueueMorning queue) {
+            List<MorningPart> morning) {
         this.importer = importer;
         this.successions = successions;
         this.catalogue = catalogue;
         this.staff = staff;
         this.morning = morning;
-        this.queue = queue;
     }
 
     /** Loads the files of {@code folder}; what is there stays as it is. */
@@ -44,7 +41,6 @@ class TwoLevelDemo {
         successions.add(DemoSuccessions.read(folder));
         catalogue.load(folder);
         staff.settle(DemoPeople.read(folder));
-        morning.load(folder);
-        queue.load();
+        morning.forEach(part -> part.load(folder));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.DueDateCalculator;
@@ -24,7 +25,8 @@ import vn.motcua.operation.database.InstallationMarks;
  * past; the same each time but for the dates.
  */
 @Component
-public class MorningDemo {
+@Order(1)
+class MorningDemo implements MorningPart {
     /** The mark of an installation that has had its morning, with the moment of it. */
     private static final String MARK = "demo.morning";
 
@@ -69,6 +71,7 @@ public class MorningDemo {
      * Plays the lives of {@code folder} once, all or nothing; does nothing where no commune has
      * stood long enough.
      */
+    @Override
     @Transactional
     public void load(Path folder) {
         Instant now = clock.instant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.demo.morning;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.VietnamTime;
@@ -28,7 +30,8 @@ import vn.motcua.organisation.StoredUnit;
  * somebody tries the demo.
  */
 @Component
-public class QueueMorning {
+@Order(2)
+class QueueMorning implements MorningPart {
     /** The mark of an installation that has had its queue, with the moment of it. */
     private static final String MARK = "demo.queue";
 
@@ -58,8 +61,9 @@ public class QueueMorning {
     }
 
     /** Plays it once, all or nothing; does nothing where there is no commune of today. */
+    @Override
     @Transactional
-    public void load() {
+    public void load(Path folder) {
         LocalDateTime now = VietnamTime.local(clock.instant());
         Surroundings surroundings = registers.on(now.toLocalDate());
         if (marks.read(MARK).isPresent() || !surroundings.haveCommunes()) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param cut how much
  * @param combines true when the rule itself says that it comes on top of another relief
  * @param from first day of reception
- * @param until last day of reception; null while no end is set
+ * @param until last day of reception; null while no end is set, the day before {@code from} when it
+ *     was taken back before it began
  * @param source the document, such as {@code Nghị quyết 10/2026/NQ-HĐND, Điều 3}
  */
 public record ReliefRule(
@@ -27,7 +28,7 @@ public record ReliefRule(
         @Nullable LocalDate until,
         String source) {
     public ReliefRule {
-        if (until != null && until.isBefore(from)) {
+        if (until != null && until.isBefore(from.minusDays(1))) {
             throw new IllegalArgumentException("a relief ends before it begins");
         }
         if (source.isBlank()) {

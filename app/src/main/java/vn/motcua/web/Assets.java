@@ -44,6 +44,7 @@ public final class Assets {
                     "counter",
                     "lane",
                     "queue",
+                    "fee",
                     "paper");
 
     /**

@@ -100,6 +100,14 @@ class ReliefTest {
     }
 
     @Test
+    void a_relief_taken_back_before_it_began_never_holds() {
+        ReliefRule never = HALF_FOR_ELDERLY.endingOn(HALF_FOR_ELDERLY.from().minusDays(1));
+
+        assertThat(never.isInForceOn(never.from())).isFalse();
+        assertThat(never.isInForceOn(never.from().minusDays(1))).isFalse();
+    }
+
+    @Test
     void a_relief_without_source_or_of_nothing_is_none() {
         assertThatThrownBy(() -> new Cut.Percent(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Cut.Percent(101)).isInstanceOf(IllegalArgumentException.class);

@@ -90,6 +90,12 @@ class DoorsIT {
             /quan-tri/uy-quyen; administrator auditor; administrator
             /quan-tri/kiem-nhiem; administrator auditor; administrator
             /quan-tri/nhat-ky; administrator auditor; -
+            /ket; receptionist cashier; receptionist cashier
+            /ket/tat-ca; one-stop-head auditor; -
+            /ket/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
+            /bien-lai/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
+            /quan-tri/mien-giam; staff; procedure-control
+            /quan-tri/thu-tien; one-stop-head; one-stop-head
             """;
 
     private static final List<String> NO_BUSINESS = List.of("administrator", "auditor");

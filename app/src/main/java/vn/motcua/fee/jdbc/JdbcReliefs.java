@@ -5,7 +5,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import vn.motcua.fee.ReliefClass;
 import vn.motcua.fee.ReliefRule;
 import vn.motcua.fee.ReliefScope;
 import vn.motcua.fee.Reliefs;
+import vn.motcua.identity.AccountId;
 
 /** The register of reliefs in PostgreSQL. */
 @Repository
@@ -80,14 +83,14 @@ class JdbcReliefs implements Reliefs {
             """
             insert into fee_relief
                 (class, procedures, fields, kind, channel, percent, amount_vnd, combines,
-                 valid_from, valid_to, source)
+                 valid_from, valid_to, source, made_by, made_at)
             values (:class, :procedures, :fields, :kind, :channel, :percent, :amount, :combines,
-                    :from, :until, :source)
+                    :from, :until, :source, :by, :at)
             returning id
             """;
 
     @Override
-    public long add(ReliefRule rule) {
+    public long add(ReliefRule rule, AccountId by, Instant at) {
         ReliefScope scope = rule.scope();
         FeeKind kind = scope.kind();
         FeeChannel channel = scope.channel();
@@ -103,6 +106,8 @@ class JdbcReliefs implements Reliefs {
                 .param("from", rule.from())
                 .param("until", rule.until(), Types.DATE)
                 .param("source", rule.source())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
@@ -122,15 +127,21 @@ class JdbcReliefs implements Reliefs {
     private static final String END =
             """
             update fee_relief
-            set valid_to = :last
+            set valid_to = greatest(:last, valid_from - 1),
+                ended_by = :by,
+                ended_at = :at
             where id = :id
-              and valid_from <= :last
               and (valid_to is null or valid_to > :last)
             """;
 
     @Override
-    public void end(long id, LocalDate lastDay) {
-        sql.sql(END).param("id", id).param("last", lastDay).update();
+    public void end(Ending ending) {
+        sql.sql(END)
+                .param("id", ending.rule())
+                .param("last", ending.lastDay())
+                .param("by", ending.by().value())
+                .param("at", ending.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static ReliefRule rule(ResultSet row, int number) throws SQLException {

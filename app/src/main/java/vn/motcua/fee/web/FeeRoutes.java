@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.fee.web;
+
+import vn.motcua.identity.Action;
+import vn.motcua.web.PageRoute;
+
+/** Where the pages of money are. */
+final class FeeRoutes {
+    static final PageRoute OWN_BOX =
+            PageRoute.of("/ket", "/cash-box").needing(Action.TAKE_PAYMENT).takingForms();
+    static final PageRoute BOXES =
+            PageRoute.of("/ket/tat-ca", "/cash-box/all").needing(Action.VIEW_CASH_BOXES);
+    static final PageRoute BOX =
+            PageRoute.of("/ket/{id}", "/cash-box/{id}").needing(Action.VIEW_RECEIPTS).takingForms();
+    static final PageRoute RECEIPT =
+            PageRoute.of("/bien-lai/{id}", "/fee-receipts/{id}")
+                    .needing(Action.VIEW_RECEIPTS)
+                    .takingForms();
+    static final PageRoute RELIEFS =
+            PageRoute.of("/quan-tri/mien-giam", "/admin/reliefs")
+                    .forStaff()
+                    .takingForms(Action.MANAGE_RELIEFS);
+    static final PageRoute COLLECTION =
+            PageRoute.of("/quan-tri/thu-tien", "/admin/collection")
+                    .needing(Action.MANAGE_BANK_ACCOUNTS)
+                    .takingForms();
+
+    private FeeRoutes() {}
+}

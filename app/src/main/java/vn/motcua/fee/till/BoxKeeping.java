@@ -21,7 +21,8 @@ public class BoxKeeping {
     private final CashBoxes boxes;
     private final InstantSource clock;
 
-    BoxKeeping(Access access, CashBoxes boxes, InstantSource clock) {
+    /** The one whose time is that of {@code clock}. */
+    public BoxKeeping(Access access, CashBoxes boxes, InstantSource clock) {
         this.access = access;
         this.boxes = boxes;
         this.clock = clock;

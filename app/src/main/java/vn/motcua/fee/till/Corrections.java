@@ -26,7 +26,8 @@ public class Corrections {
     private final CashBoxes boxes;
     private final InstantSource clock;
 
-    Corrections(Access access, CorrectionBook book, CashBoxes boxes, InstantSource clock) {
+    /** The one whose time is that of {@code clock}. */
+    public Corrections(Access access, CorrectionBook book, CashBoxes boxes, InstantSource clock) {
         this.access = access;
         this.book = book;
         this.boxes = boxes;

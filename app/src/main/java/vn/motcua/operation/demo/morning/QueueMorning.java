@@ -30,7 +30,7 @@ import vn.motcua.organisation.StoredUnit;
  * somebody tries the demo.
  */
 @Component
-@Order(2)
+@Order(5)
 class QueueMorning implements MorningPart {
     /** The mark of an installation that has had its queue, with the moment of it. */
     private static final String MARK = "demo.queue";

@@ -31,13 +31,13 @@ class MoneyMorningTest {
                                       and counted_vnd is not null
                                     """))
                     .isEqualTo(2);
-            assertThat(count(sql, "select count(*) from fee_receipt")).isEqualTo(42);
+            assertThat(count(sql, "select count(*) from fee_receipt")).isEqualTo(51);
             assertThat(count(sql, "select count(*) from fee_void")).isEqualTo(1);
             assertThat(count(sql, "select max(number) from fee_receipt where letters = 'AB'"))
-                    .isEqualTo(42);
+                    .isEqualTo(51);
             assertThat(count(sql, "select count(*) from fee_relief")).isEqualTo(9);
             office.load();
-            assertThat(count(sql, "select count(*) from fee_receipt")).isEqualTo(42);
+            assertThat(count(sql, "select count(*) from fee_receipt")).isEqualTo(51);
         }
     }
 

@@ -77,6 +77,7 @@ class LaneMorning implements MorningPart {
         List<Staff> officers =
                 register.holders(Role.RECEPTIONIST, commune.unit().code(), today).stream()
                         .flatMap(one -> register.find(one.id(), today).stream())
+                        .limit(1)
                         .toList();
         List<Offer> offers = work.offers().on(today, commune.unit().level());
         if (officers.isEmpty() || offers.isEmpty()) {

@@ -2,23 +2,17 @@
 package vn.motcua.operation.demo.morning;
 
 import java.nio.file.Path;
-import org.springframework.core.annotation.Order;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.fee.Reliefs;
-import vn.motcua.fee.bank.BankAccount;
-import vn.motcua.fee.bank.BankAccounts;
 import vn.motcua.fee.till.Receipt;
-import vn.motcua.fee.till.ReceiptSeries;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;

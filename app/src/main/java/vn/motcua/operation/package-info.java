@@ -15,6 +15,7 @@
             "fee",
             "intake",
             "intake :: immediate",
+            "intake :: giveback",
             "intake :: queue",
             "language",
             "organisation",

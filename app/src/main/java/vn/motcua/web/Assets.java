@@ -45,6 +45,7 @@ public final class Assets {
                     "lane",
                     "queue",
                     "fee",
+                    "giveback",
                     "paper");
 
     /**

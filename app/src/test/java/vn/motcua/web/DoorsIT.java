@@ -56,6 +56,8 @@ class DoorsIT {
             /lam-ngay/luot/{id}; receptionist; receptionist
             /so-chung-thuc; receptionist one-stop-head; -
             /so-chung-thuc/{id}; receptionist one-stop-head; receptionist one-stop-head
+            /quay-tra; return-officer; return-officer
+            /quay-tra/{code}; return-officer; return-officer
             /lay-so/{token}; all; all
             /xep-hang/{token}; all; all
             /so/{token}; all; -

@@ -114,13 +114,22 @@ public class ReturnDesk {
         ReadyPile.Beside beside = beside(ready, code, handOver);
         Answer answer =
                 inOneTransaction(() -> {
-                    Answer done = act(staff, code, handOver.handover(), key);
+                    Answer done = act(staff, code, toWhom(ready, handOver), key);
                     if (done instanceof Answer.Done) {
                         ready.ifPresent(one -> pile.handedOver(one.id(), beside, noting(staff)));
                     }
                     return done;
                 });
         return new Handed(code, answer, false);
+    }
+
+    /** An applicant who comes themselves is told by the name on the dossier. */
+    private static Handover toWhom(Optional<ReadyResult> ready, HandOver handOver) {
+        Handover given = handOver.handover();
+        return ready.filter(one -> given.recipientIsApplicant())
+                .map(one ->
+                        new Handover(one.applicant(), true, "", given.proof(), given.reference()))
+                .orElse(given);
     }
 
     private static ReadyPile.Beside beside(

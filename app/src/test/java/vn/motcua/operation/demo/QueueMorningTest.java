@@ -26,6 +26,7 @@ class QueueMorningTest {
             assertThat(count(sql, "select count(*) from queue_ticket where state = 3"))
                     .isBetween(1, 3);
             assertThat(count(sql, "select count(distinct day) from queue_ticket")).isEqualTo(4);
+            assertThat(count(sql, "select count(*) from giveback_shelf")).isPositive();
             office.load();
             assertThat(count(sql, "select count(distinct day) from queue_ticket")).isEqualTo(4);
         }

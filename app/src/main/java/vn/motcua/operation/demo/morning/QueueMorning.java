@@ -45,6 +45,7 @@ class QueueMorning implements MorningPart {
     private final Surroundings.Registers registers;
     private final StaffRegister register;
     private final Counters counters;
+    private final Shelves shelves;
     private final InstantSource clock;
 
     QueueMorning(
@@ -52,11 +53,13 @@ class QueueMorning implements MorningPart {
             Surroundings.Registers registers,
             StaffRegister register,
             Counters counters,
+            Shelves shelves,
             InstantSource clock) {
         this.marks = marks;
         this.registers = registers;
         this.register = register;
         this.counters = counters;
+        this.shelves = shelves;
         this.clock = clock;
     }
 
@@ -71,6 +74,9 @@ class QueueMorning implements MorningPart {
         }
         marks.write(MARK, clock.instant().toString());
         StoredUnit commune = surroundings.communes().getFirst();
+        holders(Role.RETURN_OFFICER, commune, now.toLocalDate())
+                .findFirst()
+                .ifPresent(officer -> shelves.fill(commune.id(), officer.id(), clock.instant()));
         QueueStage stage = open(commune, now.toLocalDate());
         for (int before = DAYS_BEFORE; before > 0; before--) {
             LocalDate day = WorkingCalendar.national().workingDayBefore(now.toLocalDate(), before);

@@ -3,6 +3,7 @@ package vn.motcua.fee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.FeeLine;
 import vn.motcua.catalogue.FeeTier;
@@ -85,5 +86,19 @@ public record Formula(List<Term> terms, @Nullable Money most, int times, FeeUnit
     public Money value() {
         long one = most == null ? sum(terms) : most.dong();
         return new Money(Math.multiplyExact(one, (long) times));
+    }
+
+    /** As plain signs, without words: {@code (2×2000 + 3×1000) × 3}, {@code ≤200000 × 3}. */
+    public String symbols() {
+        String one =
+                most != null
+                        ? "≤" + most.dong()
+                        : terms.stream()
+                                .map(term ->
+                                        (term.count() == 1 ? "" : term.count() + "×")
+                                                + term.price().dong())
+                                .collect(Collectors.joining(" + "));
+        boolean isSum = most == null && terms.size() > 1 && times > 1;
+        return (isSum ? "(" + one + ")" : one) + (times == 1 ? "" : " × " + times);
     }
 }

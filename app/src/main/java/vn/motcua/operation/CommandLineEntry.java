@@ -12,6 +12,7 @@ import vn.motcua.operation.auditing.AuditCommand;
 import vn.motcua.operation.deadline.DeadlineCommand;
 import vn.motcua.operation.doctor.DoctorCommand;
 import vn.motcua.operation.imports.ImportCommand;
+import vn.motcua.operation.pricing.FeeCommand;
 import vn.motcua.operation.program.Complaints;
 import vn.motcua.operation.program.Console;
 import vn.motcua.operation.program.GlobalOptions;
@@ -57,6 +58,7 @@ public final class CommandLineEntry {
                 new DeadlineCommand(program.console()),
                 new ImportCommand(program),
                 ReportCommand.of(program),
+                FeeCommand.of(program),
                 AuditCommand.of(program),
                 new TokenCommand(program),
                 new DoctorCommand(program, Wiring.clock()));

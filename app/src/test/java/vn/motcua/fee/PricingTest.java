@@ -40,6 +40,15 @@ class PricingTest {
     }
 
     @Test
+    void a_formula_stands_in_plain_signs_too() {
+        Quote many = AFee.quote(AFee.at(DAY, new Quantity(500, 3)), AProcedure.copies());
+        Quote few = AFee.quote(AFee.at(DAY, new Quantity(5, 3)), AProcedure.copies());
+
+        assertThat(few.lines().getFirst().formula().symbols()).isEqualTo("(2×2000 + 3×1000) × 3");
+        assertThat(many.lines().getFirst().formula().symbols()).isEqualTo("≤200000 × 3");
+    }
+
+    @Test
     void two_copies_of_an_extract_cost_16000_however_many_pages_they_have() {
         assertThat(AFee.quote(AFee.at(DAY, new Quantity(4, 2)), AFee.extract()).total())
                 .isEqualTo(new Money(16_000));

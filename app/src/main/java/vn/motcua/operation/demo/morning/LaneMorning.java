@@ -19,6 +19,7 @@ import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.immediate.Ending;
+import vn.motcua.intake.immediate.ImmediateService;
 import vn.motcua.intake.immediate.Lane;
 import vn.motcua.intake.immediate.LaneAnswer;
 import vn.motcua.intake.immediate.LaneVisit;
@@ -135,9 +136,12 @@ class LaneMorning implements MorningPart {
 
     private static LaneVisit.Line line(Offer offer, Random random) {
         List<String> documents = offer.service().documents();
+        int pages = 1 + random.nextInt(MOST_PAGES);
+        int copies = 1 + random.nextInt(MOST_COPIES);
+        boolean cases = offer.service().counting() == ImmediateService.Counting.CASES;
         return new LaneVisit.Line(
                 offer,
                 documents.get(random.nextInt(documents.size())),
-                new Quantity(1 + random.nextInt(MOST_PAGES), 1 + random.nextInt(MOST_COPIES)));
+                cases ? new Quantity(1, 1, copies) : new Quantity(pages, copies));
     }
 }

@@ -96,6 +96,7 @@ class DoorsIT {
             /ket/tat-ca; one-stop-head auditor; -
             /ket/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
             /bien-lai/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
+            /ket/doi-soat; cashier one-stop-head; cashier one-stop-head
             /quan-tri/mien-giam; staff; procedure-control
             /quan-tri/thu-tien; one-stop-head; one-stop-head
             """;

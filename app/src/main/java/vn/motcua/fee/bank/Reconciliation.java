@@ -3,6 +3,7 @@ package vn.motcua.fee.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ public record Reconciliation(List<Match> matches, List<StatementLine> unexpected
         /** Nothing came. */
         MISSING,
         /** The money came, and the receipt was voided: it has to go back. */
-        TO_GIVE_BACK
+        TO_GIVE_BACK;
+
+        /** The word in message keys, such as {@code other-sum}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ class FeePages implements ModulePages {
                 FeeRoutes.BOXES,
                 FeeRoutes.BOX,
                 FeeRoutes.RECEIPT,
+                FeeRoutes.RECONCILIATION,
                 FeeRoutes.RELIEFS,
                 FeeRoutes.COLLECTION);
     }
@@ -37,6 +38,12 @@ class FeePages implements ModulePages {
                         "fee.navigation.boxes",
                         FeeRoutes.BOXES,
                         List.of(FeeRoutes.BOX)),
+                new NavigationEntry(
+                        Group.COUNTER,
+                        57,
+                        "fee.navigation.reconciliation",
+                        FeeRoutes.RECONCILIATION,
+                        List.of()),
                 new NavigationEntry(
                         Group.FIGURES, 50, "fee.navigation.reliefs", FeeRoutes.RELIEFS, List.of()),
                 new NavigationEntry(

@@ -16,6 +16,10 @@ final class FeeRoutes {
             PageRoute.of("/bien-lai/{id}", "/fee-receipts/{id}")
                     .needing(Action.VIEW_RECEIPTS)
                     .takingForms();
+    static final PageRoute RECONCILIATION =
+            PageRoute.of("/ket/doi-soat", "/cash-box/reconciliation")
+                    .needing(Action.RECONCILE_PAYMENTS)
+                    .takingForms();
     static final PageRoute RELIEFS =
             PageRoute.of("/quan-tri/mien-giam", "/admin/reliefs")
                     .forStaff()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.fee.bank.PaymentReference;
 import vn.motcua.fee.till.APayment;
 import vn.motcua.fee.till.Receipt;
 import vn.motcua.fee.till.Till;
@@ -220,6 +221,33 @@ class FeePagesIT {
         assertThat(people.as(Role.RECEPTIONIST).get(path).body())
                 .contains("Nghị quyết thử 1/2026")
                 .doesNotContain("Thêm quy định");
+    }
+
+    @Test
+    void a_statement_is_pasted_and_tells_what_has_to_be_looked_at() {
+        People.Person cashier = FeePeople.hired(people, Role.CASHIER);
+        Receipt receipt =
+                office.takes(cashier, APayment.transfer(office.unit(), 33_000, cashier.login()));
+        String reference = PaymentReference.of(cashier.login()).value();
+        browser.openAs(
+                people.as(cashier),
+                "/ket/doi-soat",
+                Eyes.DESK,
+                page -> {
+                    Page raw = page.raw();
+                    raw.fill("#statement", "20/11/2026;nhiều;x");
+                    raw.click("main button[type=submit]");
+                    raw.waitForSelector(".faults");
+                    raw.fill(
+                            "#statement",
+                            "20/11/2026;33.000;IB %s CT\n20/11/2026;1.000;Ung ho"
+                                    .formatted(reference));
+                    raw.click("main button[type=submit]");
+                    raw.waitForSelector("text=Không có biên lai");
+                    assertThat(raw.locator("tr:has-text('" + reference + "')").textContent())
+                            .contains("Khớp", receipt.number().digits(), "33.000");
+                    serves(page, "reconciliation");
+                });
     }
 
     private static void serves(OpenPage page, String name) {

@@ -26,18 +26,8 @@ class FeePages implements ModulePages {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                new NavigationEntry(
-                        Group.COUNTER,
-                        50,
-                        "fee.navigation.box",
-                        FeeRoutes.OWN_BOX,
-                        List.of(FeeRoutes.RECEIPT)),
-                new NavigationEntry(
-                        Group.COUNTER,
-                        55,
-                        "fee.navigation.boxes",
-                        FeeRoutes.BOXES,
-                        List.of(FeeRoutes.BOX)),
+                counter(50, "fee.navigation.box", FeeRoutes.OWN_BOX, FeeRoutes.RECEIPT),
+                counter(55, "fee.navigation.boxes", FeeRoutes.BOXES, FeeRoutes.BOX),
                 new NavigationEntry(
                         Group.COUNTER,
                         57,
@@ -52,5 +42,10 @@ class FeePages implements ModulePages {
                         "fee.navigation.collection",
                         FeeRoutes.COLLECTION,
                         List.of()));
+    }
+
+    private static NavigationEntry counter(
+            int order, String label, PageRoute route, PageRoute below) {
+        return new NavigationEntry(Group.COUNTER, order, label, route, List.of(below));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.fee.web;
 
+import vn.motcua.fee.ReceiptRoute;
 import vn.motcua.identity.Action;
 import vn.motcua.web.PageRoute;
 
@@ -12,10 +13,7 @@ final class FeeRoutes {
             PageRoute.of("/ket/tat-ca", "/cash-box/all").needing(Action.VIEW_CASH_BOXES);
     static final PageRoute BOX =
             PageRoute.of("/ket/{id}", "/cash-box/{id}").needing(Action.VIEW_RECEIPTS).takingForms();
-    static final PageRoute RECEIPT =
-            PageRoute.of("/bien-lai/{id}", "/fee-receipts/{id}")
-                    .needing(Action.VIEW_RECEIPTS)
-                    .takingForms();
+    static final PageRoute RECEIPT = ReceiptRoute.RECEIPT;
     static final PageRoute RECONCILIATION =
             PageRoute.of("/ket/doi-soat", "/cash-box/reconciliation")
                     .needing(Action.RECONCILE_PAYMENTS)

@@ -64,8 +64,6 @@ class Undoing {
     }
 
     private List<Long> entries(Visit visit) {
-        return books.ofDossiers(visit.cases().stream().map(Visit.Case::code).toList()).stream()
-                .map(place -> place.entry().id())
-                .toList();
+        return books.ofDossiers(visit.codes()).stream().map(place -> place.entry().id()).toList();
     }
 }

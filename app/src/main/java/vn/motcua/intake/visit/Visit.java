@@ -72,6 +72,11 @@ public record Visit(
         UNDONE
     }
 
+    /** The codes of its dossiers, in their order. */
+    public List<DossierCode> codes() {
+        return cases.stream().map(Case::code).toList();
+    }
+
     /** True while it can be undone. */
     public boolean isUndoable(Instant now) {
         return undoableUntil != null && end == null && now.isBefore(undoableUntil);

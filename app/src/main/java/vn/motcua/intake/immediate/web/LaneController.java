@@ -23,6 +23,7 @@ import vn.motcua.intake.form.ScannedCard;
 import vn.motcua.intake.immediate.Lane;
 import vn.motcua.intake.immediate.LaneAnswer;
 import vn.motcua.intake.immediate.LaneVisit;
+import vn.motcua.intake.queue.QueueDesk;
 import vn.motcua.intake.visit.Visit;
 import vn.motcua.web.PageContext;
 
@@ -34,12 +35,15 @@ class LaneController {
     private final Places places;
     private final LanePageMaker maker;
     private final Lane lane;
+    private final QueueDesk queue;
     private final InstantSource clock;
 
-    LaneController(Places places, LanePageMaker maker, Lane lane, InstantSource clock) {
+    LaneController(
+            Places places, LanePageMaker maker, Lane lane, QueueDesk queue, InstantSource clock) {
         this.places = places;
         this.maker = maker;
         this.lane = lane;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ class LaneController {
         Optional<LaneVisit> wanted = new LaneReader(rows, faults).read(place.get());
         Optional<LaneAnswer> answer = wanted.map(one -> lane.serve(staff, one, key));
         if (answer.isPresent() && answer.get() instanceof LaneAnswer.Done done) {
+            lane.served(key).ifPresent(one -> queue.finish(staff, one.codes()));
             return done(ctx, done.visit());
         }
         String notice = answer.map(one -> LaneWords.tell(ctx, one, faults)).orElse("");
@@ -93,7 +98,8 @@ class LaneController {
                         new LanePageMaker.Typed(
                                 staff, place.get(), shown.key(), shown.fields(), shown.notice()),
                         shown.faults());
-        ModelAndView view = new ModelAndView("intake/immediate/web/lane", Map.of("page", page));
+        ModelAndView view = new ModelAndView("intake/immediate/web/lane", "page", page);
+        queue.inHand(staff).ifPresent(hand -> view.addObject("hand", hand));
         view.setStatus(sound ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         return view;
     }

@@ -8,7 +8,8 @@ import vn.motcua.dossier.act.Submission;
  *
  * @param submission the dossier to be
  * @param notes what is written down beside
+ * @param visit key of the visit it belongs to; 0 when it begins one
  * @param hash of all that was typed, to know the same request again
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on to ReceptionForms.Served, which compares it
-public record Brought(Submission submission, ReceptionNotes notes, byte[] hash) {}
+public record Brought(Submission submission, ReceptionNotes notes, long visit, byte[] hash) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake;
 
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -11,6 +13,8 @@ import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.identity.Staff;
+import vn.motcua.intake.visit.Gathering;
+import vn.motcua.intake.visit.Visits;
 
 /**
  * The three ways in which something brought leaves the counter: received, asked to be completed, or
@@ -25,25 +29,49 @@ public class Reception {
     private final ReceptionRecords records;
     private final ReceptionForms forms;
     private final TransactionTemplate transaction;
+    private final Gathering gathering;
+    private final InstantSource clock;
 
     Reception(
             DossierDesk desk,
             ReceptionRecords records,
             ReceptionForms forms,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Gathering gathering,
+            InstantSource clock) {
         this.desk = desk;
         this.records = records;
         this.forms = forms;
         this.transaction = transaction;
+        this.gathering = gathering;
+        this.clock = clock;
     }
 
     /** Receives it: code, due date and receipt (form 01). */
     public Answer receive(Staff staff, Brought brought, FormKey key) {
-        return once(() ->
-                noting(
-                        desk.receive(staff, brought.submission(), key.request("receive")),
-                        brought,
-                        key));
+        return once(() -> {
+            Answer answer = desk.receive(staff, brought.submission(), key.request("receive"));
+            Answer noted = noting(answer, brought, key);
+            if (noted instanceof Answer.Done done) {
+                gathering.add(
+                        beginning(staff, brought),
+                        new Gathering.Received(brought.visit(), done.code(), key.request("visit")));
+            }
+            return noted;
+        });
+    }
+
+    private Visits.Beginning beginning(Staff staff, Brought brought) {
+        Submitter submitter = brought.notes().submitter();
+        return new Visits.Beginning(
+                brought.submission().counter(),
+                staff.id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                0,
+                submitter == null ? brought.submission().applicant().name() : submitter.name(),
+                submitter == null ? "" : submitter.authority(),
+                null,
+                null);
     }
 
     /**

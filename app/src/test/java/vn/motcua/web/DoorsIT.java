@@ -52,6 +52,7 @@ class DoorsIT {
             /thu-tuc; all; -
             /thu-tuc/{code}; all; -
             /tiep-nhan; receptionist; receptionist
+            /luot/{id}; receptionist; receptionist
             /lam-ngay; receptionist; receptionist
             /lam-ngay/luot/{id}; receptionist; receptionist
             /so-chung-thuc; receptionist one-stop-head; -

@@ -127,7 +127,7 @@ public enum Act {
             AWAITING_PAYMENT),
     /** Take the charge or fee that is still open. */
     TAKE_FEE(
-            Action.CONFIRM_PAYMENT,
+            Action.TAKE_PAYMENT,
             Place.COUNTER,
             EventType.FEE_PAID,
             RECEIVED,

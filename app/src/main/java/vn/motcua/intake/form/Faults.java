@@ -20,6 +20,11 @@ public final class Faults {
         words.putIfAbsent(field, ctx.text("intake.fault." + key, arguments));
     }
 
+    /** The first fault of a field stays; these words stand as they are. */
+    public void say(String field, String told) {
+        words.putIfAbsent(field, told);
+    }
+
     /** True when a field of this group has a fault already. */
     public boolean anyOf(String prefix) {
         return words.keySet().stream().anyMatch(field -> field.startsWith(prefix));

@@ -19,11 +19,14 @@ public interface Visits {
     /** The visit that this request began. */
     Optional<Visit> begun(RequestKey request);
 
-    /** Adds what was brought, in its order, with the number of its result. */
+    /** Adds what was brought behind what is there; a dossier that is in a visit stays there. */
     void add(long visit, List<Brought> brought);
 
     /** Notes what was paid. */
     void paid(long visit, Visit.Paid paid);
+
+    /** The key of the visit of this dossier; empty for one that was handed in otherwise. */
+    Optional<Long> of(DossierCode code);
 
     /** The visit of this key. */
     Optional<Visit> find(long id);

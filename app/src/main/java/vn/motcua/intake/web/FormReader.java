@@ -54,7 +54,11 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
                 new ReceptionNotes(address, submitter, person.line("relief"), note(chosen));
         return applicant
                 .filter(_ -> faults.isEmpty())
-                .map(one -> new Brought(submission.apply(one), notes, hash()));
+                .map(one -> brought(submission.apply(one), notes));
+    }
+
+    private Brought brought(Submission submission, ReceptionNotes notes) {
+        return new Brought(submission, notes, fields.number("visit"), hash());
     }
 
     /** All but who asks, whose faults are told even when the person is not understood. */

@@ -2,14 +2,13 @@
 package vn.motcua.intake.web;
 
 import vn.motcua.identity.Action;
+import vn.motcua.intake.form.FormRoutes;
 import vn.motcua.web.PageRoute;
 
 /** Where the pages of reception are. Personal data never stand in their addresses. */
 final class IntakeRoutes {
-    static final PageRoute RECEPTION =
-            PageRoute.of("/tiep-nhan", "/reception").needing(Action.RECEIVE).takingForms();
-    static final PageRoute RECEIPT =
-            PageRoute.of("/giay-hen/{code}", "/receipts/{code}").needing(Action.VIEW_DOSSIER);
+    static final PageRoute RECEPTION = FormRoutes.RECEPTION;
+    static final PageRoute RECEIPT = FormRoutes.RECEIPT;
     static final PageRoute COMPLETION =
             PageRoute.of("/phieu-bo-sung/{code}", "/completion-requests/{code}")
                     .needing(Action.VIEW_DOSSIER);

@@ -4,6 +4,7 @@ package vn.motcua.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.VietnamTime;
@@ -57,17 +59,23 @@ class ReceptionController {
             PageContext ctx,
             Staff staff,
             @CookieValue(name = LostFormCookie.NAME, defaultValue = "") String lost,
-            HttpServletResponse response) {
+            NativeWebRequest request) {
         if (lost.isEmpty()) {
-            return fresh(ctx, staff, new Fields(Map.of()), "");
+            return fresh(ctx, staff, maker.begun(staff, asked(request)), "");
         }
-        response.addHeader("Set-Cookie", LostFormCookie.forgotten().toString());
+        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class))
+                .addHeader("Set-Cookie", LostFormCookie.forgotten().toString());
         Optional<FormKey> key = FormKey.parse(lost);
         Optional<Fields> typed =
                 key.flatMap(one -> keeping.take(one, staff.id())).map(Fields::read);
         return typed.isPresent()
                 ? show(ctx, staff, typed(key.orElseThrow(), typed.get(), "kept"))
                 : fresh(ctx, staff, new Fields(Map.of()), "");
+    }
+
+    private static Map<String, String> asked(NativeWebRequest request) {
+        String visit = request.getParameter("luot");
+        return visit == null ? Map.of() : Map.of("luot", visit);
     }
 
     private static ReceptionPageMaker.Typed typed(FormKey key, Fields fields, String notice) {

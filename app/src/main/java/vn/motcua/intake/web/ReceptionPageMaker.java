@@ -15,6 +15,7 @@ import vn.motcua.catalogue.CataloguedProcedure;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.KnownPeople;
 import vn.motcua.intake.KnownPeople.KnownPerson;
@@ -33,13 +34,19 @@ class ReceptionPageMaker {
     private final ProcedureFinder procedures;
     private final KnownPeople people;
     private final DossierDesk desk;
+    private final SamePerson same;
     private final InstantSource clock;
 
     ReceptionPageMaker(
-            ProcedureFinder procedures, KnownPeople people, DossierDesk desk, InstantSource clock) {
+            ProcedureFinder procedures,
+            KnownPeople people,
+            DossierDesk desk,
+            SamePerson same,
+            InstantSource clock) {
         this.procedures = procedures;
         this.people = people;
         this.desk = desk;
+        this.same = same;
         this.clock = clock;
     }
 
@@ -130,6 +137,11 @@ class ReceptionPageMaker {
             CataloguedProcedure one, ProcedureWords words, CataloguedProcedure first) {
         return new ReceptionPage.Hit(
                 one.id(), words.name(one), words.detail(one), one.equals(first));
+    }
+
+    /** An empty form, or that of the next dossier of somebody who is still there. */
+    Fields begun(Staff staff, Map<String, String> asked) {
+        return same.of(staff, new Fields(asked));
     }
 
     /** The procedure that the form is about; null when none is chosen. */

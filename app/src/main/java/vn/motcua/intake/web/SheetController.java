@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.Supplement;
 import vn.motcua.identity.Staff;
+import vn.motcua.intake.visit.Visits;
 import vn.motcua.language.DateWords;
 
 /** The papers handed out at the counter: receipt, request to complete, refusal. */
@@ -21,10 +22,12 @@ import vn.motcua.language.DateWords;
 class SheetController {
     private final DossierRights dossiers;
     private final DossierDesk desk;
+    private final Visits visits;
 
-    SheetController(DossierRights dossiers, DossierDesk desk) {
+    SheetController(DossierRights dossiers, DossierDesk desk, Visits visits) {
         this.dossiers = dossiers;
         this.desk = desk;
+        this.visits = visits;
     }
 
     @GetMapping({"/giay-hen/{code}", "/receipts/{code}"})
@@ -33,7 +36,10 @@ class SheetController {
         if (maker.detail().times().received() == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return view("receipt", maker.receipt(lookUp()));
+        ModelAndView view = view("receipt", maker.receipt(lookUp()));
+        visits.of(maker.detail().code())
+                .ifPresent(visit -> view.addObject("visit", Long.toString(visit)));
+        return view;
     }
 
     /** The public page of look-up, as citizens reach it where staff reach this page. */

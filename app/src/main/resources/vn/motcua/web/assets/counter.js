@@ -109,6 +109,12 @@
   };
 
   document.addEventListener("keydown", (event) => {
+    const more = document.querySelector("[data-more]");
+    if (more && event.ctrlKey && event.key === "Enter") {
+      event.preventDefault();
+      more.click();
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
       return;
     }

@@ -176,7 +176,7 @@ class ActWalkTest {
                     Map.entry(
                             "result ready, unpaid",
                             """
-                            take_fee cashier
+                            take_fee receptionist cashier
                             correct_name receptionist
                             """),
                     Map.entry("returned", "correct_name receptionist"),

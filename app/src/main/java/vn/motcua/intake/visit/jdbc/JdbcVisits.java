@@ -67,10 +67,15 @@ class JdbcVisits implements Visits {
     private static final String ADD =
             """
             insert into visit_case (visit_id, position, dossier_id, result_number)
-            select :visit, c.position, d.id, c.result
+            select :visit,
+                   c.position + (select coalesce(max(position), 0)
+                                 from visit_case
+                                 where visit_id = :visit),
+                   d.id, c.result
             from unnest(:positions::smallint[], :codes::text[], :results::text[])
                  as c(position, code, result)
             join dossier d on d.code = c.code
+            on conflict (dossier_id) do nothing
             """;
 
     @Override
@@ -131,6 +136,22 @@ class JdbcVisits implements Visits {
     @Override
     public Optional<Visit> begun(RequestKey request) {
         return visit(0, request.value());
+    }
+
+    private static final String OF =
+            """
+            select c.visit_id
+            from visit_case c
+            join dossier d on d.id = c.dossier_id
+            where d.code = :code
+            """;
+
+    @Override
+    public Optional<Long> of(DossierCode code) {
+        return sql.sql(OF)
+                .param("code", code.value())
+                .query((row, n) -> row.getLong("visit_id"))
+                .optional();
     }
 
     @Override

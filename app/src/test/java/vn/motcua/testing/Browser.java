@@ -4,6 +4,7 @@ package vn.motcua.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -74,6 +75,8 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    private static final int MOST_TOLD = 1_500;
+
     /** Opens {@code path} with fresh cookies, looks, and closes it. */
     public void open(String path, Eyes eyes, Consumer<OpenPage> look) {
         open(path, eyes, List.of(), look);
@@ -101,9 +104,21 @@ public final class Browser implements AutoCloseable {
         try (BrowserContext context = chromium.newContext(options)) {
             context.addCookies(cookies);
             OpenPage page = new OpenPage(context.newPage());
-            page.go(path);
-            look.accept(page);
+            try {
+                page.go(path);
+                look.accept(page);
+            } catch (PlaywrightException stuck) {
+                throw new AssertionError(whereItStands(page), stuck);
+            }
         }
+    }
+
+    /** What the page showed when a test waited in vain. */
+    private static String whereItStands(OpenPage page) {
+        String said = page.raw().locator("body").innerText();
+        return page.raw().url()
+                + " says:\n"
+                + said.substring(0, Math.min(said.length(), MOST_TOLD));
     }
 
     /** Closes the browser. */

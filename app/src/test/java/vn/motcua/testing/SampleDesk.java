@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.catalogue.Procedures;
 import vn.motcua.catalogue.StoredProcedure;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.RequestKey;
@@ -39,6 +40,7 @@ public final class SampleDesk {
     private final People people;
     private final StoredUnit unit;
     private final StoredProcedure procedure;
+    private Applicant applicant = SmallOffice.applicant();
 
     SampleDesk(ApplicationContext office, People people) {
         this.desk = office.getBean(DossierDesk.class);
@@ -79,7 +81,7 @@ public final class SampleDesk {
                         unit,
                         procedure,
                         Channel.COUNTER,
-                        SmallOffice.applicant(),
+                        applicant,
                         List.of(
                                 new Paper("Tờ khai", 1, 0, null),
                                 new Paper("Căn cước", 0, 1, null)),
@@ -106,6 +108,20 @@ public final class SampleDesk {
 
     /** Its result waits for its owner. */
     public DossierCode ready() {
+        return readyOfWhoComes();
+    }
+
+    /** The same of somebody, who may have no other one. */
+    public DossierCode readyFor(Applicant somebody) {
+        applicant = somebody;
+        try {
+            return readyOfWhoComes();
+        } finally {
+            applicant = SmallOffice.applicant();
+        }
+    }
+
+    private DossierCode readyOfWhoComes() {
         DossierCode code = atTheApprover();
         does(Role.APPROVER, code, new Command.FinishStep("approve", "", null));
         does(

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Role;
+import vn.motcua.person.PersonalId;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Browser.Eyes;
 import vn.motcua.testing.BrowserTest;
@@ -25,6 +29,9 @@ import vn.motcua.testing.SampleDesk;
 @BrowserTest
 class GivebackPagesIT {
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+    /** Each test has somebody of its own: other classes leave results of others behind. */
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final Browser browser;
     private final People people;
@@ -39,7 +46,8 @@ class GivebackPagesIT {
 
     @BeforeEach
     void a_result_is_ready() {
-        code = desk.ready();
+        String digits = String.format(Locale.ROOT, "066194%06d", PEOPLE.incrementAndGet());
+        code = desk.readyFor(new Applicant("H’Len Byă", new PersonalId(digits), null));
     }
 
     @ParameterizedTest

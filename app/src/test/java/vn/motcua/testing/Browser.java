@@ -103,6 +103,8 @@ public final class Browser implements AutoCloseable {
                         .setJavaScriptEnabled(eyes.script());
         try (BrowserContext context = chromium.newContext(options)) {
             context.addCookies(cookies);
+            // A browser without a screen sometimes never comes back from printing.
+            context.addInitScript("window.print = () => {};");
             OpenPage page = new OpenPage(context.newPage());
             try {
                 page.go(path);

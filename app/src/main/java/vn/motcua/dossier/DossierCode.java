@@ -26,6 +26,12 @@ public record DossierCode(String value) implements Comparable<DossierCode> {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
+    /**
+     * The first of the numbers kept for counters that are cut off: a counter of a unit gives 9, its
+     * own two digits and three running digits. Product default (ADR 0033).
+     */
+    public static final int FIRST_KEPT = 900_000;
+
     /** The largest number of one day: six digits. */
     public static final int LAST_NUMBER = 999_999;
 
@@ -73,6 +79,11 @@ public record DossierCode(String value) implements Comparable<DossierCode> {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** True for one that a counter gave while it was cut off. */
+    public boolean isKept() {
+        return !isSubmission() && number() >= FIRST_KEPT;
     }
 
     /** The running number of that day. */

@@ -97,6 +97,8 @@ public enum Action implements Right {
     MANAGE_CALENDARS,
     /** Keep units and their mergers. */
     MANAGE_UNITS,
+    /** Revoke counters that may be cut off, such as one that was stolen. */
+    REVOKE_COUNTERS,
     /** Delegate one’s own post to another account for a time. */
     DELEGATE,
     /** See which procedures cannot be received yet, and what they lack. */

@@ -84,6 +84,7 @@ public final class Rights {
                                     MANAGE_BANK_ACCOUNTS,
                                     SERVE_QUEUE,
                                     MANAGE_QUEUE,
+                                    REVOKE_COUNTERS,
                                     DELEGATE)),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, READING),
                     new Line(Role.UNIT_HEAD, Scope.OWN_UNIT, WORKING),
@@ -134,6 +135,7 @@ public final class Rights {
                             Scope.EVERYWHERE,
                             Set.of(
                                     MANAGE_UNITS,
+                                    REVOKE_COUNTERS,
                                     VIEW_PROCEDURE_DRAFTS,
                                     VIEW_ACCOUNTS,
                                     MANAGE_ACCOUNTS,

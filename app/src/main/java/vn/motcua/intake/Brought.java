@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake;
 
+import vn.motcua.dossier.act.GivenCode;
 import vn.motcua.dossier.act.Submission;
 
 /**
@@ -12,4 +13,9 @@ import vn.motcua.dossier.act.Submission;
  * @param hash of all that was typed, to know the same request again
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on to ReceptionForms.Served, which compares it
-public record Brought(Submission submission, ReceptionNotes notes, long visit, byte[] hash) {}
+public record Brought(Submission submission, ReceptionNotes notes, long visit, byte[] hash) {
+    /** The same under a code that was given while the counter was cut off. */
+    public Brought under(GivenCode code) {
+        return new Brought(submission.under(code), notes, visit, hash);
+    }
+}

@@ -47,6 +47,11 @@ public class Reception {
         this.clock = clock;
     }
 
+    /** The same at another clock: what was done while a counter was cut off. */
+    public Reception at(InstantSource past) {
+        return new Reception(desk.at(past), records, forms, transaction, gathering, past);
+    }
+
     /** Receives it: code, due date and receipt (form 01). */
     public Answer receive(Staff staff, Brought brought, FormKey key) {
         return once(() -> {

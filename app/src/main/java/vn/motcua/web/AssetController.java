@@ -31,4 +31,14 @@ class AssetController {
                                 .body(asset.content()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
+
+    /** Looked at anew each time it is asked for, and for pages of the whole program. */
+    @GetMapping(Assets.WORKER)
+    ResponseEntity<byte[]> worker() {
+        Assets.Asset worker = assets.worker();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.CONTENT_TYPE, worker.type())
+                .body(worker.content());
+    }
 }

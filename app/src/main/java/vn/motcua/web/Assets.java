@@ -24,6 +24,9 @@ public final class Assets {
     /** Where they are served. */
     static final String PATH = "/assets/";
 
+    /** Where {@link #worker} is served: above all pages, so that it may stand before them. */
+    static final String WORKER = "/sw.js";
+
     private static final int HASH_LETTERS = 12;
     private static final List<String> STYLESHEETS =
             List.of(
@@ -46,6 +49,7 @@ public final class Assets {
                     "queue",
                     "fee",
                     "giveback",
+                    "offline",
                     "paper");
 
     /**
@@ -58,6 +62,7 @@ public final class Assets {
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Asset worker;
 
     Assets() {
         add("mark.svg", "image/svg+xml", read("mark.svg"));
@@ -67,6 +72,18 @@ public final class Assets {
         add("lane.js", "text/javascript;charset=UTF-8", read("lane.js"));
         add("counter.js", "text/javascript;charset=UTF-8", read("counter.js"));
         add("queue.js", "text/javascript;charset=UTF-8", read("queue.js"));
+        add("line.js", "text/javascript;charset=UTF-8", read("line.js"));
+        add("offline.js", "text/javascript;charset=UTF-8", read("offline.js"));
+        worker = new Asset("text/javascript;charset=UTF-8", bytes(read("worker.js")));
+    }
+
+    /** What stands between prepared counters and the program; its address never changes. */
+    Asset worker() {
+        return worker;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The address of the file called {@code name} in the sources, such as {@code mc.css}. */
@@ -84,7 +101,7 @@ public final class Assets {
     }
 
     private void add(String name, String type, String text) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        byte[] content = bytes(text);
         int dot = name.lastIndexOf('.');
         String hashed = name.substring(0, dot) + "." + hash(content) + name.substring(dot);
         names.put(name, hashed);

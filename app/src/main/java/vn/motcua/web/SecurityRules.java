@@ -42,7 +42,11 @@ class SecurityRules {
 
     /** What anybody may read beside the pages. */
     private static final List<String> BESIDE_PAGES =
-            List.of(Assets.PATH + "{name}", OpenApiController.PATH, "/actuator/health");
+            List.of(
+                    Assets.PATH + "{name}",
+                    Assets.WORKER,
+                    OpenApiController.PATH,
+                    "/actuator/health");
 
     /** Operations for programs: a token with each request, no session, no form. */
     @Bean

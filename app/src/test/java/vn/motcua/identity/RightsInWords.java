@@ -70,6 +70,7 @@ final class RightsInWords {
             return-result           . u . . . . . . . . . .
             serve-queue             u u u u . . . . . . . .
             manage-queue            . . . u . . . . . . . .
+            revoke-counters         . . . u . . . . . . e .
             manage-procedures       . . . . . . . . . b . .
             manage-calendars        . . . . . . . . . b . .
             manage-units            . . . . . . . . . . e .

@@ -55,6 +55,15 @@ class DoorsIT {
             /luot/{id}; receptionist; receptionist
             /lam-ngay; receptionist; receptionist
             /lam-ngay/luot/{id}; receptionist; receptionist
+            /mat-mang; receptionist; -
+            /mat-mang/toi-day; receptionist; -
+            /mat-mang/chuan-bi; -; receptionist
+            /mat-mang/nhip; -; receptionist
+            /mat-mang/goi/{id}; receptionist; -
+            /mat-mang/gui; -; receptionist
+            /may-quay; staff; -
+            /quan-tri/may-quay; one-stop-head administrator; -
+            /may-quay/{id}; staff; staff
             /so-chung-thuc; receptionist one-stop-head; -
             /so-chung-thuc/{id}; receptionist one-stop-head; receptionist one-stop-head
             /quay-tra; return-officer; return-officer

@@ -10,6 +10,7 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
@@ -56,6 +57,11 @@ final class Beginnings {
                                 dueDate(submission.limit(), now),
                                 process,
                                 first(process, submission, now)));
+    }
+
+    /** True when the procedure has a process in force. */
+    boolean hasProcess(StoredProcedure procedure, Instant now) {
+        return processes.inForce(procedure.id(), VietnamTime.day(now)).isPresent();
     }
 
     private NewWork first(StoredProcess process, Submission submission, Instant now) {

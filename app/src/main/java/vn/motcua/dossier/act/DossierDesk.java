@@ -12,6 +12,7 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.calendar.ProcessingTime;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.RequestKeyReusedException;
@@ -27,6 +28,9 @@ import vn.motcua.process.Processes;
 @Service
 public class DossierDesk {
     private final CaseRecords records;
+    private final Access access;
+    private final StaffRegister register;
+    private final Processes processes;
     private final Rules rules;
     private final Beginnings beginnings;
     private final DueDateCalculator calculator;
@@ -41,6 +45,9 @@ public class DossierDesk {
             DueDateCalculator calculator,
             InstantSource clock) {
         this.records = records;
+        this.access = access;
+        this.register = register;
+        this.processes = processes;
         this.rules =
                 new Rules(
                         access::may,
@@ -56,6 +63,11 @@ public class DossierDesk {
         this.beginnings = new Beginnings(access::may, processes, calculator);
         this.calculator = calculator;
         this.clock = clock;
+    }
+
+    /** The same desk at another clock: what was done while a counter was cut off. */
+    public DossierDesk at(InstantSource past) {
+        return new DossierDesk(records, access, register, processes, calculator, past);
     }
 
     /** The dossier as it stands, by its code or by the number of its submission. */
@@ -129,6 +141,11 @@ public class DossierDesk {
                                         beginnings.reception(submission, now),
                                         signature(staff, key, now)),
                                 1));
+    }
+
+    /** True when this can be received now, as far as the procedure is concerned. */
+    public boolean isReceivable(StoredProcedure procedure) {
+        return beginnings.hasProcess(procedure, clock.instant());
     }
 
     /** When the result of what is handed in now would be due with this limit. */

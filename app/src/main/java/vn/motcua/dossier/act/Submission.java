@@ -21,6 +21,7 @@ import vn.motcua.organisation.StoredUnit;
  * @param papers what was handed in
  * @param fees what it costs
  * @param chosen the limit of another case than the usual one; null for the usual
+ * @param given the code it got while the counter was cut off; null for the next of the day
  */
 public record Submission(
         StoredUnit counter,
@@ -30,10 +31,30 @@ public record Submission(
         Applicant applicant,
         List<Paper> papers,
         List<FeeLine> fees,
-        @Nullable ChosenLimit chosen) {
+        @Nullable ChosenLimit chosen,
+        @Nullable GivenCode given) {
     public Submission {
         papers = List.copyOf(papers);
         fees = List.copyOf(fees);
+    }
+
+    /** What gets the next code of the day. */
+    public Submission(
+            StoredUnit counter,
+            StoredUnit office,
+            StoredProcedure procedure,
+            Channel channel,
+            Applicant applicant,
+            List<Paper> papers,
+            List<FeeLine> fees,
+            @Nullable ChosenLimit chosen) {
+        this(counter, office, procedure, channel, applicant, papers, fees, chosen, null);
+    }
+
+    /** The same under a code that was given while the counter was cut off. */
+    public Submission under(@Nullable GivenCode code) {
+        return new Submission(
+                counter, office, procedure, channel, applicant, papers, fees, chosen, code);
     }
 
     /** The processing time that it gets. */

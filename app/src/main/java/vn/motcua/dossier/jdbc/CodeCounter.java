@@ -46,7 +46,9 @@ class CodeCounter {
         Map<UnitDay, Integer> last = new TreeMap<>();
         for (DossierCode code : codes) {
             Optional<LocalDate> day = code.day();
-            day.ifPresent(d -> last.merge(new UnitDay(code.unit(), d), code.number(), Math::max));
+            day.filter(d -> !code.isKept())
+                    .ifPresent(
+                            d -> last.merge(new UnitDay(code.unit(), d), code.number(), Math::max));
         }
         Columns columns = new Columns();
         last.forEach((of, number) ->

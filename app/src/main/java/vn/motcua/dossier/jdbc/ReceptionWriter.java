@@ -4,6 +4,7 @@ package vn.motcua.dossier.jdbc;
 import java.security.SecureRandom;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.motcua.dossier.EventType;
 import vn.motcua.dossier.NewEvent;
 import vn.motcua.dossier.Reception;
 import vn.motcua.dossier.RequestKey;
+import vn.motcua.organisation.UnitCode;
 
 /** Writes receptions: the number of the day, then dossier, payload and first event at once. */
 @Repository
@@ -34,10 +36,10 @@ class ReceptionWriter {
     /**
      * A place taken in the unit's day.
      *
-     * @param number its running number, from 1
+     * @param code the code it gives
      * @param id the new dossier's key
      */
-    record Place(int number, long id) {}
+    record Place(DossierCode code, long id) {}
 
     private static final String TAKE_PLACE =
             """
@@ -54,11 +56,28 @@ class ReceptionWriter {
 
     /** The next place of the unit's Vietnam day, empty when this request was served before. */
     Optional<Place> takePlace(Reception reception, RequestKey key) {
+        UnitCode unit = reception.unit().unit().code();
+        LocalDate day = VietnamTime.day(reception.receivedAt());
         return sql.sql(TAKE_PLACE)
-                .param("unit", reception.unit().unit().code().value())
-                .param("day", VietnamTime.day(reception.receivedAt()))
+                .param("unit", unit.value())
+                .param("day", day)
                 .param("key", key.value())
-                .query((row, n) -> new Place(row.getInt("last"), row.getLong("id")))
+                .query((row, n) ->
+                        new Place(DossierCode.of(unit, day, row.getInt("last")), row.getLong("id")))
+                .optional();
+    }
+
+    private static final String KEPT_PLACE =
+            """
+            select nextval('dossier_id_seq') as id
+            where not exists (select from dossier_event where request_key = :key)
+            """;
+
+    /** The place of a code that was given already; empty when this request was served before. */
+    Optional<Place> keptPlace(DossierCode given, RequestKey key) {
+        return sql.sql(KEPT_PLACE)
+                .param("key", key.value())
+                .query((row, n) -> new Place(given, row.getLong("id")))
                 .optional();
     }
 
@@ -84,11 +103,7 @@ class ReceptionWriter {
             """;
 
     DossierCode write(Reception reception, Place place, RequestKey key, Instant recordedAt) {
-        DossierCode code =
-                DossierCode.of(
-                        reception.unit().unit().code(),
-                        VietnamTime.day(reception.receivedAt()),
-                        place.number());
+        DossierCode code = place.code();
         SaltedPayload payload = new SaltedPayload(reception.applicant(), random);
         EventData data = data(reception, code).with("payload", payload.digest());
         NewEvent event =

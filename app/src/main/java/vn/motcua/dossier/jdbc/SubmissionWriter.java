@@ -3,6 +3,7 @@ package vn.motcua.dossier.jdbc;
 
 import java.security.SecureRandom;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.motcua.dossier.Reception;
 import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.act.CaseRecords.Opening;
 import vn.motcua.dossier.act.CaseRecords.Signature;
+import vn.motcua.dossier.act.GivenCode;
 import vn.motcua.dossier.act.LateLook;
 import vn.motcua.dossier.act.NewWork;
 import vn.motcua.dossier.act.Submission;
@@ -51,20 +53,22 @@ class SubmissionWriter {
     /** The code given; empty when this request was served before. */
     Optional<DossierCode> receive(Submission submission, Opening opening, Signature signature) {
         Reception reception = reception(submission, opening, signature);
-        return receptions
-                .takePlace(reception, signature.key())
-                .map(place -> {
-                    DossierCode code =
-                            receptions.write(reception, place, signature.key(), signature.at());
-                    beginnings.write(
-                            place.id(),
-                            submission,
-                            new BeginningWriter.Beginning(
-                                    opening.process().id(), true, opening.work()),
-                            signature);
-                    looks.begin(place.id(), opening.dueDate(), signature.at());
-                    return code;
-                });
+        @Nullable GivenCode given = submission.given();
+        Optional<ReceptionWriter.Place> taken =
+                given == null
+                        ? receptions.takePlace(reception, signature.key())
+                        : receptions.keptPlace(given.code(), signature.key());
+        Instant recordedAt = given == null ? signature.at() : given.recordedAt();
+        return taken.map(place -> {
+            DossierCode code = receptions.write(reception, place, signature.key(), recordedAt);
+            beginnings.write(
+                    place.id(),
+                    submission,
+                    new BeginningWriter.Beginning(opening.process().id(), true, opening.work()),
+                    signature);
+            looks.begin(place.id(), opening.dueDate(), signature.at());
+            return code;
+        });
     }
 
     private static Reception reception(

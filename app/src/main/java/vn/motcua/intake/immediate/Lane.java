@@ -58,6 +58,21 @@ public class Lane {
         return new Lane(writer.at(past), prices, visits, nobody, transaction, past);
     }
 
+    /**
+     * The same lane as it was when a counter was cut off: cases are received and settled then, in
+     * one transaction; the money is booked now, into the box that is open.
+     */
+    public Lane late(InstantSource past, Ending ending) {
+        Ending then = ending.at(past);
+        return new Lane(
+                writer.late(past),
+                prices,
+                visits,
+                (visit, moment) -> then.settle(visit),
+                transaction,
+                past);
+    }
+
     /** Does all of it or nothing. */
     public LaneAnswer serve(Staff staff, LaneVisit wanted, FormKey key) {
         return Objects.requireNonNull(

@@ -20,6 +20,9 @@ public sealed interface LaneAnswer {
     /** The book of this year is closed. */
     record BookClosed(BookKind book) implements LaneAnswer {}
 
+    /** The number given while the counter was cut off is not held for it any more. */
+    record NumberGone(int number) implements LaneAnswer {}
+
     /** The money cannot be taken so. */
     record NotPaid(Taken.Reason reason) implements LaneAnswer {}
 

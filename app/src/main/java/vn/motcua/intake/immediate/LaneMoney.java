@@ -35,6 +35,11 @@ class LaneMoney {
         return new LaneMoney(till.at(past), desk.at(past), visits);
     }
 
+    /** Cases of the past, paid into the box of now. */
+    LaneMoney late(InstantSource past) {
+        return new LaneMoney(till, desk.at(past), visits);
+    }
+
     LaneAnswer take(LaneWriter.Job job, List<LaneWriter.Case> cases) {
         List<Quote> quotes = cases.stream().map(LaneWriter.Case::quote).toList();
         Money total = Prices.total(quotes);

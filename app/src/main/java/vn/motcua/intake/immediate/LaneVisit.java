@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Money;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.act.GivenCode;
 import vn.motcua.fee.Quantity;
 import vn.motcua.fee.ReliefClaim;
 import vn.motcua.identity.AccountId;
@@ -35,14 +36,40 @@ public record LaneVisit(
         claims = List.copyOf(claims);
     }
 
+    /** The same with these lines. */
+    public LaneVisit with(List<Line> changed) {
+        return new LaneVisit(unit, who, signer, changed, claims, payment, seconds);
+    }
+
     /**
      * One thing to be done.
      *
      * @param offer what
      * @param document to which paper
      * @param quantity how much of it
+     * @param given the numbers it got while the counter was cut off; null for the next ones
      */
-    public record Line(Offer offer, String document, Quantity quantity) {}
+    public record Line(
+            Offer offer, String document, Quantity quantity, @Nullable GivenNumbers given) {
+        /** What gets the next numbers. */
+        public Line(Offer offer, String document, Quantity quantity) {
+            this(offer, document, quantity, null);
+        }
+
+        /** The same with numbers that were given already. */
+        public Line under(GivenNumbers numbers) {
+            return new Line(offer, document, quantity, numbers);
+        }
+    }
+
+    /**
+     * Numbers that a counter gave while it was cut off.
+     *
+     * @param code of the dossier
+     * @param counter for which the number of the certification was held
+     * @param number of the certification
+     */
+    public record GivenNumbers(GivenCode code, long counter, int number) {}
 
     /**
      * Who came.

@@ -22,8 +22,10 @@ import vn.motcua.intake.FormKey;
 import vn.motcua.intake.LookupToken;
 import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.ReceptionRecords;
+import vn.motcua.intake.book.BookKind;
 import vn.motcua.intake.book.BookNumber;
 import vn.motcua.intake.book.Books;
+import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.intake.book.NewEntry;
 import vn.motcua.intake.visit.Visits;
 
@@ -32,6 +34,7 @@ import vn.motcua.intake.visit.Visits;
 class LaneWriter {
     private final AtOnceDesk desk;
     private final Books books;
+    private final HeldNumbers held;
     private final ReceptionRecords records;
     private final Visits visits;
     private final LaneMoney money;
@@ -39,18 +42,24 @@ class LaneWriter {
     LaneWriter(
             AtOnceDesk desk,
             Books books,
+            HeldNumbers held,
             ReceptionRecords records,
             Visits visits,
             LaneMoney money) {
         this.desk = desk;
         this.books = books;
+        this.held = held;
         this.records = records;
         this.visits = visits;
         this.money = money;
     }
 
     LaneWriter at(InstantSource past) {
-        return new LaneWriter(desk.at(past), books, records, visits, money.at(past));
+        return new LaneWriter(desk.at(past), books, held, records, visits, money.at(past));
+    }
+
+    LaneWriter late(InstantSource past) {
+        return new LaneWriter(desk.at(past), books, held, records, visits, money.late(past));
     }
 
     /** Who does what, by which form, when, as which visit. */
@@ -74,7 +83,9 @@ class LaneWriter {
             LaneVisit.Line line = job.wanted().lines().get(place);
             Optional<BookNumber> number = enter(job, line, done.code(), quotes.get(place).total());
             if (number.isEmpty()) {
-                return new LaneAnswer.BookClosed(line.offer().service().book());
+                return line.given() == null
+                        ? new LaneAnswer.BookClosed(line.offer().service().book())
+                        : new LaneAnswer.NumberGone(line.given().number());
             }
             cases.add(new Case(done.code(), number.get(), quotes.get(place)));
         }
@@ -114,7 +125,8 @@ class LaneWriter {
                 wanted.who().applicant(),
                 List.of(new Paper(line.document(), 1, 0, null)),
                 fees,
-                null);
+                null,
+                line.given() == null ? null : line.given().code());
     }
 
     private static ReceptionNotes notes(LaneVisit wanted, Quote quote) {
@@ -144,11 +156,14 @@ class LaneWriter {
                         line.quantity().pages(),
                         fee,
                         code);
-        return books.enter(
-                wanted.unit(),
-                line.offer().service().book(),
-                entry,
-                new Books.Line(job.staff().id(), job.now()));
+        BookKind book = line.offer().service().book();
+        Books.Line by = new Books.Line(job.staff().id(), job.now());
+        return line.given() == null
+                ? books.enter(wanted.unit(), book, entry, by)
+                : held.enter(
+                        new HeldNumbers.Held(line.given().counter(), book, line.given().number()),
+                        entry,
+                        by);
     }
 
     private String signerName(Job job) {

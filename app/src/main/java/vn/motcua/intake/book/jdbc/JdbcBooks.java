@@ -5,8 +5,11 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierCode;
@@ -58,29 +61,56 @@ class JdbcBooks implements Books {
             from taken
             """;
 
+    /** A number that a counter held and gave back stands before the next of the book. */
+    private static final String ENTER_GIVEN_BACK =
+            """
+            with taken as (
+                delete from certification_hold
+                where (book_id, number) = (
+                    select h.book_id, h.number
+                    from certification_hold h
+                    join certification_book b on b.id = h.book_id
+                    where b.unit_id = :unit
+                      and b.kind = :kind
+                      and b.year = :year
+                      and h.counter_id is null
+                    order by h.number
+                    limit 1
+                    for update of h skip locked)
+                returning book_id, number
+            ), entered as (
+                insert into certification_entry
+                    (book_id, number, entered_at, day, applicant, paper, document, signer,
+                     signer_name, copies, pages, fee_vnd, dossier_id, entered_by)
+                select t.book_id, t.number, :at, :day, :applicant, :paper, :document, :signer,
+                       :signerName, :copies, :pages, :fee, d.id, :by
+                from taken t
+                join dossier d on d.code = :dossier
+            )
+            select b.volume, t.number as last_number
+            from taken t
+            join certification_book b on b.id = t.book_id
+            """;
+
     @Override
     public Optional<BookNumber> enter(StoredUnit unit, BookKind kind, NewEntry entry, Line line) {
         int year = entry.day().getYear();
-        return sql.sql(ENTER)
-                .param("unit", unit.id())
-                .param("kind", kind.number())
-                .param("year", year)
-                .param("at", line.at().atOffset(ZoneOffset.UTC))
-                .param("day", entry.day())
-                .param("applicant", entry.applicant())
-                .param("paper", entry.paper())
-                .param("document", entry.document())
-                .param("signer", entry.signer().value())
-                .param("signerName", entry.signerName())
-                .param("copies", entry.copies())
-                .param("pages", entry.pages())
-                .param("fee", entry.fee().dong())
-                .param("dossier", entry.dossier().value())
-                .param("by", line.by().value())
-                .query((row, n) ->
-                        new BookNumber(row.getInt("last_number"), row.getInt("volume"), year, kind))
-                .optional();
+        Map<String, Object> columns = EntryColumns.of(entry, line);
+        columns.put("unit", unit.id());
+        columns.put("kind", kind.number());
+        columns.put("year", year);
+        return Stream.of(ENTER_GIVEN_BACK, ENTER)
+                .flatMap(statement ->
+                        sql.sql(statement).params(columns).query(NUMBER).list().stream())
+                .findFirst()
+                .map(place -> new BookNumber(place.number(), place.volume(), year, kind));
     }
+
+    /** A number in its volume. */
+    private record Entered(int number, int volume) {}
+
+    private static final RowMapper<Entered> NUMBER =
+            (row, n) -> new Entered(row.getInt("last_number"), row.getInt("volume"));
 
     @Override
     public List<Book> of(Collection<Long> units) {
@@ -163,14 +193,37 @@ class JdbcBooks implements Books {
                 .update();
     }
 
+    /** Numbers that are still held are struck with it, where everybody sees them. */
     private static final String CLOSE =
             """
-            update certification_book
-            set closed_at = :at,
-                closed_by = :by,
-                ends_year = :endsYear
-            where id = :id
-              and closed_at is null
+            with closed as (
+                update certification_book
+                set closed_at = :at,
+                    closed_by = :by,
+                    ends_year = :endsYear
+                where id = :id
+                  and closed_at is null
+                returning id
+            ), gone as (
+                delete from certification_hold h
+                using closed c
+                where h.book_id = c.id
+                returning h.book_id, h.number
+            ), entered as (
+                insert into certification_entry
+                    (book_id, number, entered_at, day, applicant, paper, document, signer,
+                     signer_name, copies, pages, fee_vnd, entered_by)
+                select book_id, number, :at, (:at at time zone 'Asia/Ho_Chi_Minh')::date,
+                       '', '', '', :by, '', 1, 1, 0, :by
+                from gone
+                returning id
+            ), struck as (
+                insert into certification_strike (entry_id, reason, by_whom, at)
+                select id, 'Số giữ cho quầy khi mất mạng, không dùng đến', :by, :at
+                from entered
+            )
+            select id
+            from closed
             """;
 
     @Override
@@ -180,7 +233,9 @@ class JdbcBooks implements Books {
                         .param("endsYear", endsYear)
                         .param("by", line.by().value())
                         .param("at", line.at().atOffset(ZoneOffset.UTC))
-                        .update()
+                        .query((row, n) -> row.getLong("id"))
+                        .list()
+                        .size()
                 == 1;
     }
 }

@@ -27,12 +27,18 @@ final class LaneWords {
                         ctx.text("intake.book.kind." + closed.book().code()));
                 yield "";
             }
+            case LaneAnswer.NumberGone gone -> gone(faults, gone.number());
             case LaneAnswer.NotPaid unpaid -> fault(faults, unpaid.reason());
             case LaneAnswer.NoPrice _ -> {
                 faults.add("rows", "no-price");
                 yield "";
             }
         };
+    }
+
+    private static String gone(Faults faults, int number) {
+        faults.add("rows", "number-gone", number);
+        return "";
     }
 
     private static String fault(Faults faults, WhyNot why) {

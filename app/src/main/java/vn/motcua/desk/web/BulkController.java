@@ -22,6 +22,7 @@ import vn.motcua.dossier.act.WorkKind;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Taking or handing over several pieces of work at once: each by itself, none undoes another. */
 @Controller
@@ -43,7 +44,7 @@ class BulkController {
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         List<Long> items = items(form);
         long taken = items.stream().filter(item -> claim(item, staff)).count();
-        return WorkController.to(
+        return Redirects.to(
                 ctx.href(
                         DeskRoutes.WAITING,
                         Map.of(
@@ -76,7 +77,7 @@ class BulkController {
                                 .filter(item -> give(item, staff, Long.parseLong(to), reason))
                                 .count()
                         : 0;
-        return WorkController.to(
+        return Redirects.to(
                 ctx.href(
                         DeskRoutes.MINE,
                         Map.of(

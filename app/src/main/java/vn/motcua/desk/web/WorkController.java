@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.desk.WorkView;
 import vn.motcua.dossier.panel.ActRequests;
 import vn.motcua.dossier.panel.Draft;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** The lists of work, each with the piece looked at beside it. */
 @Controller
@@ -97,7 +97,7 @@ class WorkController {
         return switch (pages.act(ctx, staff, form)) {
             case ActRequests.Outcome.Done done -> {
                 String next = asked.getOrDefault("next", "");
-                yield to(
+                yield Redirects.to(
                         ctx.href(
                                 DeskRoutes.of(view),
                                 Map.of("chon", next, "xong", done.act().code())));
@@ -116,13 +116,5 @@ class WorkController {
         boolean faulty = kept.draft().refusal() == null;
         shown.setStatus(faulty ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT);
         return shown;
-    }
-
-    static ModelAndView to(String address) {
-        RedirectView view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        view.setExpandUriTemplateVariables(false);
-        return new ModelAndView(view);
     }
 }

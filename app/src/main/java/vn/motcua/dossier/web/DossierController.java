@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDetail;
@@ -27,6 +26,7 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** One dossier, found by its code. */
 @Controller
@@ -66,7 +66,7 @@ class DossierController {
         require(Optional.of(staff), found.get());
         return switch (views.requests().handle(ctx, staff, found.get().code(), form)) {
             case ActRequests.Outcome.Done done ->
-                    redirect(ctx.href(DossierRoutes.PAGE, Map.of("code", done.code().value())));
+                    Redirects.to(ctx.href(DossierRoutes.PAGE, Map.of("code", done.code().value())));
             case ActRequests.Outcome.Kept kept -> {
                 ModelAndView view = page(ctx, Optional.of(staff), found.get(), kept.draft());
                 view.setStatus(
@@ -126,14 +126,7 @@ class DossierController {
         }
         return DossierCode.parse(bare)
                 .map(found -> Map.of("code", found.value()))
-                .map(found -> redirect(ctx.href(DossierRoutes.PAGE, found)))
-                .orElseGet(() -> redirect(ctx.href(DossierRoutes.SEARCH)));
-    }
-
-    private static ModelAndView redirect(String address) {
-        RedirectView view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
+                .map(found -> Redirects.to(ctx.href(DossierRoutes.PAGE, found)))
+                .orElseGet(() -> Redirects.to(ctx.href(DossierRoutes.SEARCH)));
     }
 }

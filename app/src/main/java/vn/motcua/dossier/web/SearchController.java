@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierRoutes;
@@ -23,6 +22,7 @@ import vn.motcua.identity.Staff;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /**
  * Finds dossiers by code, personal id, phone or name. What is typed is sent, never put into an
@@ -58,11 +58,7 @@ class SearchController {
         String bare = SPACE.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         Optional<DossierCode> code = DossierCode.parse(bare);
         if (code.isPresent()) {
-            RedirectView dossier =
-                    new RedirectView(
-                            ctx.href(DossierRoutes.PAGE, Map.of("code", code.get().value())));
-            dossier.setExposeModelAttributes(false);
-            return new ModelAndView(dossier);
+            return Redirects.to(ctx.href(DossierRoutes.PAGE, Map.of("code", code.get().value())));
         }
         List<Line> lines =
                 found(typed, bare, access.reach(staff, Action.VIEW_DOSSIER)).stream()

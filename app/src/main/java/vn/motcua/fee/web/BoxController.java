@@ -26,6 +26,7 @@ import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 import vn.motcua.web.TypedDay;
 
 /** Any cash box: to count, close and print it; and all those of a day. */

@@ -26,6 +26,7 @@ import vn.motcua.identity.Staff;
 import vn.motcua.language.VietnameseText;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Where a unit is paid to, and the letters of its receipts. */
 @Controller

@@ -24,6 +24,7 @@ import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 import vn.motcua.web.Typed;
 
 /** One’s own cash box: what went in, the change money, the next box of the day. */

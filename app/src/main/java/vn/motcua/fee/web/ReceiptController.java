@@ -23,6 +23,7 @@ import vn.motcua.fee.till.TillWords;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** A receipt: to print again, to void, to give money back. */
 @Controller

@@ -28,6 +28,7 @@ import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 import vn.motcua.web.Typed;
 import vn.motcua.web.TypedDay;
 

@@ -23,6 +23,7 @@ import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.NewAccount;
 import vn.motcua.identity.account.NewPost;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** One account as administrators see it and what they do to it. */
 @Controller

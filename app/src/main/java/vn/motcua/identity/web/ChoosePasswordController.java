@@ -18,6 +18,7 @@ import vn.motcua.identity.account.SecretToken;
 import vn.motcua.identity.account.Sessions;
 import vn.motcua.identity.signin.SignIn;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Choosing a password by a link that an administrator handed over. */
 @Controller

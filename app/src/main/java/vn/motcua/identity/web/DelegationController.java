@@ -15,6 +15,7 @@ import vn.motcua.identity.Staff;
 import vn.motcua.identity.account.Account;
 import vn.motcua.identity.account.Accounts;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Delegating a post: one’s own, or as an administrator that of another account. */
 @Controller

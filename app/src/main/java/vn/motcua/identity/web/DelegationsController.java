@@ -13,6 +13,7 @@ import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.account.Delegating;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** All delegations that stand or are to come; an administrator may end each. */
 @Controller

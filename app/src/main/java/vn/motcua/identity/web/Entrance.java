@@ -11,6 +11,7 @@ import vn.motcua.web.FormTokens;
 import vn.motcua.web.Language;
 import vn.motcua.web.ModulePages;
 import vn.motcua.web.OwnAddresses;
+import vn.motcua.web.Redirects;
 
 /** The last step of signing in, whichever way somebody came. */
 @Component

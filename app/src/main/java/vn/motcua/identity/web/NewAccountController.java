@@ -20,6 +20,7 @@ import vn.motcua.identity.account.AccountKeeping;
 import vn.motcua.identity.account.NewAccount;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Making an account; posts and the link to a password come on its own page. */
 @Controller

@@ -15,6 +15,7 @@ import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.Delegating;
 import vn.motcua.identity.account.Sessions;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** One’s own account: posts, keys, sessions, tokens, delegations. */
 @Controller

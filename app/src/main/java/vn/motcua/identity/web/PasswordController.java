@@ -17,6 +17,7 @@ import vn.motcua.identity.account.Passwords;
 import vn.motcua.identity.account.Sessions;
 import vn.motcua.identity.signin.SignIn;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Changing one’s own password, which ends all other sessions. */
 @Controller

@@ -20,6 +20,7 @@ import vn.motcua.identity.signin.SignIn;
 import vn.motcua.identity.totp.RecoveryCodes;
 import vn.motcua.identity.totp.TotpSecret;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Switching one’s own second factor on and off, each time with the password. */
 @Controller

@@ -25,6 +25,7 @@ import vn.motcua.organisation.UnitCode;
 import vn.motcua.organisation.Units;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 import vn.motcua.web.Typed;
 import vn.motcua.web.TypedDay;
 

@@ -17,6 +17,7 @@ import vn.motcua.identity.Staff;
 import vn.motcua.identity.account.AccountKeeping;
 import vn.motcua.identity.account.Sessions;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** All open sessions; an administrator may end each. */
 @Controller

@@ -18,6 +18,7 @@ import vn.motcua.identity.account.NewAccount;
 import vn.motcua.identity.account.Passwords;
 import vn.motcua.identity.account.SecretToken;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** The page of the first administrator, behind a link that opens once. */
 @Controller

@@ -18,6 +18,7 @@ import vn.motcua.identity.signin.Answer;
 import vn.motcua.identity.signin.SignIn;
 import vn.motcua.web.OwnAddresses;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Signing in by password and code, and signing out. */
 @Controller

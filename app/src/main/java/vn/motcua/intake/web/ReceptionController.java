@@ -24,9 +24,9 @@ import vn.motcua.intake.TypedKeeping;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.form.Place;
 import vn.motcua.intake.form.Places;
-import vn.motcua.intake.form.Redirects;
 import vn.motcua.web.LostFormCookie;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** The page of reception: one form, shown as often as it takes and sent once. */
 @Controller

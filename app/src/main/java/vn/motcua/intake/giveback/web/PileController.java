@@ -21,6 +21,7 @@ import vn.motcua.web.PageContext;
 
 /** The pile of results that are ready, and the scanner in front of it. */
 @Controller
+import vn.motcua.web.Redirects;
 class PileController {
     private static final int LONGEST_SHELF = 20;
 

@@ -21,6 +21,7 @@ import vn.motcua.intake.FormKey;
 import vn.motcua.intake.giveback.ReadyResult;
 import vn.motcua.intake.giveback.ReturnDesk;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** The hand-over of the results of one person, on one page with one key. */
 @Controller

@@ -18,7 +18,6 @@ import vn.motcua.intake.form.Faults;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.form.Place;
 import vn.motcua.intake.form.Places;
-import vn.motcua.intake.form.Redirects;
 import vn.motcua.intake.form.ScannedCard;
 import vn.motcua.intake.immediate.Lane;
 import vn.motcua.intake.immediate.LaneAnswer;
@@ -26,6 +25,7 @@ import vn.motcua.intake.immediate.LaneVisit;
 import vn.motcua.intake.queue.QueueDesk;
 import vn.motcua.intake.visit.Visit;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** The lane: one form for everything one person wants done at once. */
 @Controller

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
-import vn.motcua.intake.form.Redirects;
 import vn.motcua.intake.immediate.Ending;
 import vn.motcua.intake.visit.Visit;
 import vn.motcua.intake.visit.Visits;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** A visit that was done at once: its numbers, the change, and the way back while there is one. */
 @Controller

@@ -13,6 +13,7 @@ import vn.motcua.identity.Staff;
 import vn.motcua.intake.queue.QueueAnswer;
 import vn.motcua.intake.queue.QueueOffice;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** The page from which staff call numbers. */
 @Controller

@@ -16,6 +16,7 @@ import vn.motcua.intake.queue.QueueOffice;
 import vn.motcua.intake.queue.TicketMachine;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Makes the page on which numbers are taken, at the machine and on the phone. */
 @Component

@@ -24,6 +24,7 @@ import vn.motcua.intake.queue.QueueOffices;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Where the head of a one-stop department says which groups and counters the queue has. */
 @Controller

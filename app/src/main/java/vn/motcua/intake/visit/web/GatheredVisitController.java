@@ -22,7 +22,6 @@ import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.form.Faults;
 import vn.motcua.intake.form.Fields;
-import vn.motcua.intake.form.Redirects;
 import vn.motcua.intake.visit.Visit;
 import vn.motcua.intake.visit.VisitMoney;
 import vn.motcua.intake.visit.VisitRoutes;
@@ -30,6 +29,8 @@ import vn.motcua.intake.visit.Visits;
 import vn.motcua.web.PageContext;
 
 /** A visit at the counter: what was handed in, one list, one payment. */
+import vn.motcua.web.Redirects;
+import vn.motcua.web.Typed;
 @Controller
 class GatheredVisitController {
     private final Visits visits;

@@ -33,10 +33,10 @@ public record FeeLine(
         if (count < 1) {
             throw new IllegalArgumentException("nothing to pay for: " + count);
         }
-        long first = isOnline && online != null ? online.dong() : amount.dong();
-        long dear = tier == null ? count : Math.min(count, tier.from() - 1);
-        long cheap = tier == null ? 0 : (count - dear) * tier.amount().dong();
-        long sum = Math.addExact(Math.multiplyExact(dear, first), cheap);
-        return new Money(most == null ? sum : Math.min(sum, most.dong()));
+        Money first = isOnline && online != null ? online : amount;
+        int dear = tier == null ? count : Math.min(count, tier.from() - 1);
+        Money cheap = tier == null ? Money.ZERO : tier.amount().times(count - dear);
+        Money sum = first.times(dear).plus(cheap);
+        return most == null ? sum : sum.atMost(most);
     }
 }

@@ -48,6 +48,6 @@ public record ProcedureDescription(
 
     /** What the usual case costs at the counter: one of each thing to be paid. */
     public Money usualFee() {
-        return new Money(fees.stream().mapToLong(fee -> fee.total(1, false).dong()).sum());
+        return Money.sum(fees.stream().map(fee -> fee.total(1, false)));
     }
 }

@@ -25,8 +25,7 @@ public sealed interface Cut {
 
         @Override
         public Money off(Money price) {
-            return new Money(
-                    Math.ceilDiv(Math.multiplyExact(price.dong(), (long) percent), (long) WHOLE));
+            return new Money(Math.ceilDiv(price.times(percent).dong(), (long) WHOLE));
         }
     }
 
@@ -37,14 +36,14 @@ public sealed interface Cut {
      */
     record Amount(Money money) implements Cut {
         public Amount {
-            if (money.equals(Money.ZERO)) {
+            if (money.isZero()) {
                 throw new IllegalArgumentException("a relief of nothing");
             }
         }
 
         @Override
         public Money off(Money price) {
-            return new Money(Math.min(price.dong(), money.dong()));
+            return price.atMost(money);
         }
     }
 }

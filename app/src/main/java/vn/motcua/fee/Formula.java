@@ -30,8 +30,8 @@ public record Formula(List<Term> terms, @Nullable Money most, int times, FeeUnit
      * @param count at least 1
      */
     public record Term(int count, Money price) {
-        private long value() {
-            return Math.multiplyExact((long) count, price.dong());
+        private Money value() {
+            return price.times(count);
         }
     }
 
@@ -66,7 +66,7 @@ public record Formula(List<Term> terms, @Nullable Money most, int times, FeeUnit
             terms.add(new Term(count - dear, tier.amount()));
         }
         Money most = line.most();
-        boolean isCapped = most != null && sum(terms) > most.dong();
+        boolean isCapped = most != null && sum(terms).isMoreThan(most);
         return new Formula(terms, isCapped ? most : null, 1, unit);
     }
 
@@ -74,8 +74,8 @@ public record Formula(List<Term> terms, @Nullable Money most, int times, FeeUnit
         return new Formula(terms, most, count, unit);
     }
 
-    private static long sum(List<Term> terms) {
-        return terms.stream().mapToLong(Term::value).reduce(0, Math::addExact);
+    private static Money sum(List<Term> terms) {
+        return Money.sum(terms.stream().map(Term::value));
     }
 
     /**
@@ -84,8 +84,7 @@ public record Formula(List<Term> terms, @Nullable Money most, int times, FeeUnit
      * @throws ArithmeticException beyond what can be counted
      */
     public Money value() {
-        long one = most == null ? sum(terms) : most.dong();
-        return new Money(Math.multiplyExact(one, (long) times));
+        return (most == null ? sum(terms) : most).times(times);
     }
 
     /** As plain signs, without words: {@code (2×2000 + 3×1000) × 3}, {@code ≤200000 × 3}. */

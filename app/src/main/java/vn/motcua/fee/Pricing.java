@@ -21,7 +21,7 @@ import vn.motcua.catalogue.ProcedureDescription;
  */
 public record Pricing(List<ReliefRule> reliefs) {
     /** Nobody pays a thousand billion đồng at a counter. */
-    private static final long MOST = 1_000_000_000_000L;
+    private static final Money MOST = new Money(1_000_000_000_000L);
 
     public Pricing {
         reliefs = List.copyOf(reliefs);
@@ -40,9 +40,7 @@ public record Pricing(List<ReliefRule> reliefs) {
         try {
             List<QuoteLine> lines =
                     procedure.fees().stream().map(fee -> line(fee, ask, fitting)).toList();
-            long sum =
-                    lines.stream().mapToLong(line -> line.gross().dong()).reduce(0, Math::addExact);
-            return sum > MOST
+            return Money.sum(lines.stream().map(QuoteLine::gross)).isMoreThan(MOST)
                     ? new NotQuoted(NotQuoted.Reason.TOO_MUCH)
                     : new Quote(code, ask.day(), lines);
         } catch (ArithmeticException tooMuch) {
@@ -67,16 +65,16 @@ public record Pricing(List<ReliefRule> reliefs) {
         List<ReliefRule> taken = new ArrayList<>();
         rules.stream()
                 .filter(rule -> !rule.combines())
-                .max(Comparator.comparingLong(rule -> rule.cut().off(gross).dong()))
+                .max(Comparator.comparing(rule -> rule.cut().off(gross)))
                 .ifPresent(taken::add);
         rules.stream().filter(ReliefRule::combines).forEach(taken::add);
         List<QuoteLine.Granted> granted = new ArrayList<>();
-        long left = gross.dong();
+        Money left = gross;
         for (ReliefRule rule : taken) {
-            Money off = rule.cut().off(new Money(left));
-            if (off.dong() > 0) {
+            Money off = rule.cut().off(left);
+            if (!off.isZero()) {
                 granted.add(new QuoteLine.Granted(rule, off, proof(rule, claims)));
-                left -= off.dong();
+                left = left.minus(off);
             }
         }
         return granted;

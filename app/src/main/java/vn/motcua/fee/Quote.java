@@ -29,17 +29,12 @@ public record Quote(ProcedureCode procedure, LocalDate day, List<QuoteLine> line
 
     /** What is to be paid, reliefs taken off. */
     public Money total() {
-        return new Money(lines.stream().map(QuoteLine::net).mapToLong(Money::dong).sum());
+        return Money.sum(lines.stream().map(QuoteLine::net));
     }
 
     /** What of it is of this kind of revenue. */
     public Money total(FeeKind kind) {
-        return new Money(
-                lines.stream()
-                        .filter(line -> line.kind() == kind)
-                        .map(QuoteLine::net)
-                        .mapToLong(Money::dong)
-                        .sum());
+        return Money.sum(lines.stream().filter(line -> line.kind() == kind).map(QuoteLine::net));
     }
 
     /** True while a relief is granted for which nothing was shown yet. */

@@ -39,11 +39,11 @@ public record QuoteLine(FeeKind kind, Wording name, Formula formula, List<Grante
 
     /** What is taken off, never more than {@link #gross()}. */
     public Money relief() {
-        return new Money(granted.stream().mapToLong(one -> one.off().dong()).sum());
+        return Money.sum(granted.stream().map(Granted::off));
     }
 
     /** What remains to be paid. */
     public Money net() {
-        return new Money(gross().dong() - relief().dong());
+        return gross().minus(relief());
     }
 }

@@ -4,6 +4,7 @@ package vn.motcua.dossier.act;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.ProcessingTime;
+import vn.motcua.catalogue.Money;
 import vn.motcua.catalogue.StoredProcedure;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Channel;
@@ -62,8 +63,8 @@ public record Submission(
         return chosen == null ? procedure.version().limit() : chosen.time();
     }
 
-    /** What is to be paid in all, in đồng. */
-    public long total() {
-        return fees.stream().mapToLong(fee -> fee.amount().dong()).sum();
+    /** What is to be paid in all. */
+    public Money total() {
+        return Money.sum(fees.stream().map(FeeLine::amount));
     }
 }

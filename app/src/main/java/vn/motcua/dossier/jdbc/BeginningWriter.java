@@ -71,7 +71,7 @@ class BeginningWriter {
                 .param("process", beginning.process(), Types.BIGINT)
                 .param("received", beginning.received())
                 .param("account", signature.account())
-                .param("unpaid", submission.total())
+                .param("unpaid", submission.total().dong())
                 .param("kind", work.kind().number())
                 .param("step", step == null ? null : step.value(), Types.VARCHAR)
                 .param("role", work.role().code())

@@ -157,13 +157,12 @@ class JdbcCorrectionBook implements CorrectionBook {
 
     @Override
     public boolean refunded(Refunding refunding, PaymentKey key, Receipts.Entry entry) {
-        long total = refunding.lines().stream().mapToLong(one -> one.money().dong()).sum();
         Optional<Long> id =
                 sql.sql(REFUND)
                         .param("key", key.value())
                         .param("receipt", refunding.receipt())
                         .param("method", refunding.way().code())
-                        .param("total", total)
+                        .param("total", refunding.total().dong())
                         .param("reason", refunding.reason().strip())
                         .param("paper", refunding.paper().strip())
                         .params(columns(entry))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.catalogue.Money;
 import vn.motcua.fee.till.Corrected.Reason;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
@@ -125,7 +124,7 @@ public class Corrections {
         if (file.voided() != null) {
             return Optional.of(Reason.VOIDED);
         }
-        if (file.left().equals(Money.ZERO)) {
+        if (file.left().isZero()) {
             return Optional.of(Reason.REFUNDED);
         }
         if (refunding.reason().isBlank()) {
@@ -143,7 +142,7 @@ public class Corrections {
                 && refunding.lines().stream()
                         .allMatch(part ->
                                 part.line() <= lines
-                                        && part.money().dong() <= file.left(part.line()).dong());
+                                        && !part.money().isMoreThan(file.left(part.line())));
     }
 
     private static Corrected refused(Reason reason) {

@@ -24,29 +24,24 @@ public record Payment(StoredUnit unit, String payer, List<PaymentLine> lines, Pa
 
     /** What is paid; throws {@link ArithmeticException} beyond what can be counted. */
     public Money total() {
-        return new Money(
-                lines.stream().mapToLong(line -> line.net().dong()).reduce(0, Math::addExact));
+        return Money.sum(lines.stream().map(PaymentLine::net));
     }
 
     /** What of it is of this kind of revenue. */
     public Money total(FeeKind kind) {
-        return new Money(
-                lines.stream()
-                        .filter(line -> line.kind() == kind)
-                        .mapToLong(line -> line.net().dong())
-                        .sum());
+        return Money.sum(lines.stream().filter(line -> line.kind() == kind).map(PaymentLine::net));
     }
 
     /** What goes back to whoever paid in cash; nothing for a transfer. */
     public Money change() {
         return switch (paying) {
-            case Paying.Cash cash -> new Money(cash.given().dong() - total().dong());
+            case Paying.Cash cash -> cash.given().minus(total());
             case Paying.Transfer _ -> Money.ZERO;
         };
     }
 
     /** True when less cash is given than is to be paid. */
     boolean isGivenTooLittle() {
-        return paying instanceof Paying.Cash cash && cash.given().dong() < total().dong();
+        return paying instanceof Paying.Cash cash && total().isMoreThan(cash.given());
     }
 }

@@ -30,17 +30,17 @@ public record PaymentLine(
         @Nullable ProcedureCode procedure,
         String dossier) {
     public PaymentLine {
-        if (relief.dong() > gross.dong()) {
+        if (relief.isMoreThan(gross)) {
             throw new IllegalArgumentException("more relief than there is to pay");
         }
-        if (relief.equals(Money.ZERO) != reason.isBlank()) {
+        if (relief.isZero() != reason.isBlank()) {
             throw new IllegalArgumentException("a relief has a reason, and only a relief");
         }
     }
 
     /** What is paid. */
     public Money net() {
-        return new Money(gross.dong() - relief.dong());
+        return gross.minus(relief);
     }
 
     /** The lines of a quote, for the case of this code; empty for none. */

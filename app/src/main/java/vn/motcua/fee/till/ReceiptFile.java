@@ -3,6 +3,7 @@ package vn.motcua.fee.till;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Money;
 
@@ -29,19 +30,16 @@ public record ReceiptFile(Receipt receipt, @Nullable Voided voided, List<Refund>
 
     /** What was paid for a line and not given back; lines count from 1. */
     public Money left(int line) {
-        long paid = receipt.payment().lines().get(line - 1).net().dong();
-        long back =
+        Stream<Money> back =
                 refunds.stream()
                         .flatMap(refund -> refund.lines().stream())
                         .filter(one -> one.line() == line)
-                        .mapToLong(one -> one.money().dong())
-                        .sum();
-        return new Money(paid - back);
+                        .map(Refund.Part::money);
+        return receipt.payment().lines().get(line - 1).net().minus(Money.sum(back));
     }
 
     /** What was paid and not given back. */
     public Money left() {
-        long back = refunds.stream().mapToLong(refund -> refund.total().dong()).sum();
-        return new Money(receipt.payment().total().dong() - back);
+        return receipt.payment().total().minus(Money.sum(refunds.stream().map(Refund::total)));
     }
 }

@@ -50,6 +50,6 @@ public record Refund(
 
     /** All of it. */
     public Money total() {
-        return new Money(lines.stream().mapToLong(one -> one.money().dong()).sum());
+        return Money.sum(lines.stream().map(Part::money));
     }
 }

@@ -23,8 +23,7 @@ public record Refunding(
     }
 
     /** All of it. */
-    Money total() {
-        return new Money(
-                lines.stream().mapToLong(one -> one.money().dong()).reduce(0, Math::addExact));
+    public Money total() {
+        return Money.sum(lines.stream().map(Refund.Part::money));
     }
 }

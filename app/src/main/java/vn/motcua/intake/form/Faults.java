@@ -3,6 +3,7 @@ package vn.motcua.intake.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.motcua.web.Fault;
 import vn.motcua.web.PageContext;
 
 /** All that is to be mended in a form, in the words of its writer, by field and in its order. */
@@ -18,6 +19,11 @@ public final class Faults {
     /** The first fault of a field stays. */
     public void add(String field, String key, Object... arguments) {
         words.putIfAbsent(field, ctx.text("intake.fault." + key, arguments));
+    }
+
+    /** The first fault of a field stays; this is one of another room. */
+    public void add(String field, Fault fault) {
+        words.putIfAbsent(field, fault.in(ctx.texts()));
     }
 
     /** The first fault of a field stays; these words stand as they are. */

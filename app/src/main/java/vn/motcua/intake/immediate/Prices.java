@@ -39,6 +39,6 @@ public class Prices {
 
     /** What they come to together. */
     public static Money total(List<Quote> prices) {
-        return new Money(prices.stream().mapToLong(quote -> quote.total().dong()).sum());
+        return Money.sum(prices.stream().map(Quote::total));
     }
 }

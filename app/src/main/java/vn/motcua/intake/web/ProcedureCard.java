@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.catalogue.FeeLine;
+import vn.motcua.catalogue.Money;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.dossier.panel.Rulers;
@@ -31,7 +32,7 @@ record ProcedureCard(
         ProcedureWords words = new ProcedureWords(ctx);
         boolean typed = fields.number("of") == chosen.id();
         List<ReceptionPage.FeeLine> fees = fees(chosen.fees(), words, typed);
-        long total = total(chosen.fees(), fees);
+        long total = total(chosen.fees(), fees).dong();
         return new ReceptionPage.Procedure(
                 chosen.id(),
                 words.name(chosen.catalogued()),
@@ -82,11 +83,11 @@ record ProcedureCard(
         return lines;
     }
 
-    private static long total(List<FeeLine> asked, List<ReceptionPage.FeeLine> lines) {
-        long total = 0;
+    private static Money total(List<FeeLine> asked, List<ReceptionPage.FeeLine> lines) {
+        Money total = Money.ZERO;
         for (int line = 0; line < asked.size(); line++) {
             int count = new Fields(Map.of("count", lines.get(line).count())).count("count");
-            total += count > 0 ? asked.get(line).total(count, false).dong() : 0;
+            total = count > 0 ? total.plus(asked.get(line).total(count, false)) : total;
         }
         return total;
     }

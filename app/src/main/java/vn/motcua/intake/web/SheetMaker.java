@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.Money;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.intake.LookupToken;
@@ -137,7 +138,7 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
     }
 
     private String fee() {
-        long total = receipt.fees().stream().mapToLong(fee -> fee.amount().dong()).sum();
+        long total = Money.sum(receipt.fees().stream().map(fee -> fee.amount())).dong();
         return total == 0
                 ? "không thu"
                 : AmountWords.figures(total) + " (" + AmountWords.words(total) + ")";

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.catalogue.Money;
 import vn.motcua.intake.book.Book;
 import vn.motcua.intake.book.BookEntry;
 import vn.motcua.intake.book.Bookkeeping;
@@ -96,12 +97,12 @@ class BookPageMaker {
                 counting.stream()
                         .mapToLong(one -> Long.parseLong(one.now(CorrectedField.COPIES)))
                         .sum();
-        long fees = counting.stream().mapToLong(one -> one.fee().dong()).sum();
+        Money fees = Money.sum(counting.stream().map(BookEntry::fee));
         return ctx.text(
                 "intake.book.summary",
                 counting.size(),
                 copies,
-                ctx.formats().number(fees),
+                ctx.formats().number(fees.dong()),
                 entries.size() - counting.size());
     }
 

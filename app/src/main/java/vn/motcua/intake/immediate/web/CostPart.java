@@ -12,6 +12,7 @@ import vn.motcua.catalogue.Money;
 import vn.motcua.fee.FeeWords;
 import vn.motcua.fee.Quote;
 import vn.motcua.fee.ReliefClass;
+import vn.motcua.fee.TypedMoney;
 import vn.motcua.fee.bank.BankAccounts;
 import vn.motcua.fee.bank.PaymentReference;
 import vn.motcua.intake.form.Fields;
@@ -48,8 +49,7 @@ class CostPart {
     LanePage.Cost cost(
             PageContext ctx, LanePageMaker.Typed typed, Fields fields, List<Quote> quotes) {
         Money total = Prices.total(quotes);
-        String cash = fields.line("given").replaceAll("[\\s.,đĐ]", "");
-        @Nullable Long given = LaneReader.isAmount(cash) ? Long.parseLong(cash) : null;
+        @Nullable Money given = TypedMoney.read(fields.line("given")).value();
         boolean transfer = fields.raw("paying").equals("vietqr");
         return new LanePage.Cost(
                 ctx.formats().number(total.dong()),
@@ -58,10 +58,10 @@ class CostPart {
                 reliefs(ctx, quotes),
                 transfer,
                 transfer ? transfer(typed, total) : null,
-                transfer || given == null || given < total.dong()
+                transfer || given == null || total.isMoreThan(given)
                         ? ""
-                        : ctx.formats().number(given - total.dong()),
-                !transfer && given != null && given < total.dong(),
+                        : ctx.formats().number(given.minus(total).dong()),
+                !transfer && given != null && total.isMoreThan(given),
                 claimable(ctx, fields));
     }
 

@@ -3,12 +3,14 @@ package vn.motcua.intake.immediate.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Money;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.fee.Quantity;
 import vn.motcua.fee.ReliefClaim;
 import vn.motcua.fee.ReliefClass;
+import vn.motcua.fee.TypedMoney;
 import vn.motcua.identity.AccountId;
 import vn.motcua.intake.Submitter;
 import vn.motcua.intake.form.Faults;
@@ -18,6 +20,8 @@ import vn.motcua.intake.form.Place;
 import vn.motcua.intake.immediate.ImmediateService.Check;
 import vn.motcua.intake.immediate.ImmediateService.Counting;
 import vn.motcua.intake.immediate.LaneVisit;
+import vn.motcua.web.Fault;
+import vn.motcua.web.Typed;
 
 /**
  * Reads the form of the lane and gathers all that is wrong with it.
@@ -29,9 +33,7 @@ record LaneReader(Rows rows, Faults faults) {
     /** Product default: longer is a mistake, not the name of a paper. */
     private static final int LONGEST_DOCUMENT = 300;
 
-    /** Nobody hands over more at a counter. */
-    private static final int MOST_FIGURES = 10;
-
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
     private static final int MOST_SECONDS = 86_400;
 
     private Fields fields() {
@@ -118,27 +120,25 @@ record LaneReader(Rows rows, Faults faults) {
         if (!fields().has("proof")) {
             faults.add("proof", "proof");
         }
-        return List.of(new ReliefClaim(forWhom.get(), fields().line("proof")));
+        return List.of(
+                new ReliefClaim(forWhom.get(), new PersonReader(fields(), faults).line("proof")));
     }
 
     private LaneVisit.Payment payment() {
         boolean transfer = fields().raw("paying").equals("vietqr");
-        String typed = fields().line("given").replaceAll("[\\s.,đĐ]", "");
-        if (!typed.isEmpty() && !isAmount(typed)) {
-            faults.add("given", "given");
+        Typed<Money> given = TypedMoney.read(fields().line("given"));
+        Fault fault = given.fault();
+        if (fault != null) {
+            faults.add("given", fault);
         }
-        @Nullable Money given = isAmount(typed) ? new Money(Long.parseLong(typed)) : null;
-        String told = fields().raw("told");
         return new LaneVisit.Payment(
-                transfer, given, isAmount(told) ? new Money(Long.parseLong(told)) : null);
-    }
-
-    static boolean isAmount(String typed) {
-        return typed.length() <= MOST_FIGURES && typed.matches("[0-9]+");
+                transfer, given.value(), TypedMoney.read(fields().raw("told")).value());
     }
 
     private int seconds() {
         String typed = fields().raw("seconds");
-        return isAmount(typed) ? (int) Math.min(Long.parseLong(typed), MOST_SECONDS) : 0;
+        return SECONDS.matcher(typed).matches()
+                ? Math.min(Integer.parseInt(typed), MOST_SECONDS)
+                : 0;
     }
 }

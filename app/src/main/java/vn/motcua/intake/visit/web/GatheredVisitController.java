@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.Money;
+import vn.motcua.fee.TypedMoney;
 import vn.motcua.fee.till.Paying;
 import vn.motcua.fee.till.PaymentLine;
 import vn.motcua.fee.till.Taken;
@@ -26,11 +27,12 @@ import vn.motcua.intake.visit.Visit;
 import vn.motcua.intake.visit.VisitMoney;
 import vn.motcua.intake.visit.VisitRoutes;
 import vn.motcua.intake.visit.Visits;
+import vn.motcua.web.Fault;
 import vn.motcua.web.PageContext;
-
-/** A visit at the counter: what was handed in, one list, one payment. */
 import vn.motcua.web.Redirects;
 import vn.motcua.web.Typed;
+
+/** A visit at the counter: what was handed in, one list, one payment. */
 @Controller
 class GatheredVisitController {
     private final Visits visits;
@@ -76,14 +78,18 @@ class GatheredVisitController {
         if (fields.raw("paying").equals("vietqr")) {
             return Optional.of(new Paying.Transfer(GatheredVisitMaker.reference(visit)));
         }
-        String typed = fields.line("given").replaceAll("[\\s.,đĐ]", "");
-        if (!typed.matches("[0-9]{0,10}")) {
-            faults.add("given", "given");
+        Typed<Money> typed = TypedMoney.read(fields.line("given"));
+        Fault fault = typed.fault();
+        if (fault != null) {
+            faults.add("given", fault);
             return Optional.empty();
         }
-        long total = money.open(visit).stream().map(PaymentLine::net).mapToLong(Money::dong).sum();
-        return Optional.of(
-                new Paying.Cash(new Money(typed.isEmpty() ? total : Long.parseLong(typed))));
+        Money given = typed.value();
+        return Optional.of(new Paying.Cash(given == null ? total(visit) : given));
+    }
+
+    private Money total(Visit visit) {
+        return Money.sum(money.open(visit).stream().map(PaymentLine::net));
     }
 
     private ModelAndView show(PageContext ctx, Visit visit, String given, Faults faults) {

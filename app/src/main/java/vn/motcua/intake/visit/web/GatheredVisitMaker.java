@@ -38,7 +38,7 @@ class GatheredVisitMaker {
 
     GatheredVisit page(PageContext ctx, Visit visit, String given, Map<String, String> faults) {
         List<PaymentLine> lines = money.open(visit);
-        Money total = new Money(lines.stream().mapToLong(line -> line.net().dong()).sum());
+        Money total = Money.sum(lines.stream().map(PaymentLine::net));
         Visit.Paid paid = visit.paid();
         Optional<Situation> first = desk.situation(visit.codes().getFirst());
         return new GatheredVisit(

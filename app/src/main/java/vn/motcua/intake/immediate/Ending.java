@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake.immediate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -39,6 +40,14 @@ public class Ending {
     /** The same at another clock: a demo plays its past. */
     public Ending at(InstantSource past) {
         return new Ending(visits, desk.at(past), register, undoing, past);
+    }
+
+    /** How long it may still be undone; empty when it may not, or has ended. */
+    public Optional<Duration> left(long id) {
+        Instant now = clock.instant();
+        return visits.find(id)
+                .filter(visit -> visit.isUndoable(now))
+                .map(visit -> Duration.between(now, Objects.requireNonNull(visit.undoableUntil())));
     }
 
     /**

@@ -75,13 +75,15 @@ class LaneWriter {
     /** Anything but {@link LaneAnswer.Done} has to be rolled back. */
     LaneAnswer write(Job job, List<Quote> quotes) {
         List<Case> cases = new ArrayList<>();
+        Signed signed = new Signed(job, signerName(job));
         for (int place = 0; place < quotes.size(); place++) {
             Answer answer = receive(job, place, quotes.get(place));
             if (!(answer instanceof Answer.Done done)) {
                 return refused(answer);
             }
             LaneVisit.Line line = job.wanted().lines().get(place);
-            Optional<BookNumber> number = enter(job, line, done.code(), quotes.get(place).total());
+            Optional<BookNumber> number =
+                    enter(signed, line, done.code(), quotes.get(place).total());
             if (number.isEmpty()) {
                 return line.given() == null
                         ? new LaneAnswer.BookClosed(line.offer().service().book())
@@ -141,7 +143,12 @@ class LaneWriter {
         return new ReceptionNotes(wanted.who().address(), wanted.who().submitter(), relief, "");
     }
 
-    private Optional<BookNumber> enter(Job job, LaneVisit.Line line, DossierCode code, Money fee) {
+    /** A job with the name of whoever signs it; empty when they may not, which is told. */
+    private record Signed(Job job, String signer) {}
+
+    private Optional<BookNumber> enter(
+            Signed signed, LaneVisit.Line line, DossierCode code, Money fee) {
+        Job job = signed.job();
         LaneVisit wanted = job.wanted();
         var id = wanted.who().applicant().personalId();
         NewEntry entry =
@@ -151,7 +158,7 @@ class LaneWriter {
                         id == null ? "" : id.digits(),
                         line.document(),
                         wanted.signer(),
-                        signerName(job),
+                        signed.signer(),
                         line.quantity().copies() * line.quantity().cases(),
                         line.quantity().pages(),
                         fee,
@@ -171,6 +178,6 @@ class LaneWriter {
                 .filter(one -> one.id().equals(job.wanted().signer()))
                 .map(Staff::name)
                 .findFirst()
-                .orElseThrow();
+                .orElse("");
     }
 }

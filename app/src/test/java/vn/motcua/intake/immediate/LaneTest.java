@@ -121,6 +121,15 @@ class LaneTest {
     }
 
     @Test
+    void how_long_it_may_still_be_undone_is_told_by_the_clock_of_the_house() {
+        Visit visit = lane.served(lane.brings(null, lane.copies("Học bạ", 2, 1)));
+
+        assertThat(ending().left(visit.id())).contains(Lane.UNDO);
+        lane.desk().itIs("2026-11-02T08:00:30");
+        assertThat(ending().left(visit.id())).isEmpty();
+    }
+
+    @Test
     void the_same_form_sent_twice_serves_once() {
         FormKey key = FormKey.next();
         LaneVisit wanted = lane.brings(null, lane.copies("Học bạ", 2, 1));

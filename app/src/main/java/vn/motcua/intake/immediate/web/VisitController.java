@@ -58,6 +58,7 @@ class VisitController {
         return (id.matches("[1-9][0-9]{0,17}")
                         ? visits.find(Long.parseLong(id))
                         : Optional.<Visit>empty())
+                .filter(one -> one.signer() != null)
                 .filter(one -> access.may(staff, Action.SETTLE_AT_ONCE, one.unit()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

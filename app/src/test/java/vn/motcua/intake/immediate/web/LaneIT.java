@@ -32,7 +32,7 @@ class LaneIT {
     }
 
     @Test
-    void three_copies_of_five_pages_are_certified_in_a_few_keys() {
+    void three_copies_of_five_pages_are_certified_and_undone_in_a_few_keys() {
         browser.openAs(
                 people.as("receptionist"),
                 "/lam-ngay",
@@ -47,7 +47,9 @@ class LaneIT {
                     raw.waitForURL("**/lam-ngay/luot/*");
                     assertThat(presses + 1).isLessThanOrEqualTo(PRESSES);
                     assertThat(raw.textContent("main")).contains("SCT/BS").contains("21.000");
-                    serves(page, "done");
+                    raw.keyboard().press("Control+z");
+                    raw.waitForSelector(".is-struck");
+                    serves(page, "undone");
                 });
     }
 

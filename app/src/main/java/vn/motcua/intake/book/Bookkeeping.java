@@ -34,6 +34,8 @@ public class Bookkeeping {
         UNKNOWN,
         /** There is no reason, or the text cannot stand in that field. */
         FAULTY,
+        /** The reason, or the text, is longer than anybody means it. */
+        TOO_LONG,
         /** The book is closed: nothing in it changes any more. */
         CLOSED,
         /** Struck or closed before. */
@@ -58,6 +60,9 @@ public class Bookkeeping {
         if (reason.isBlank()) {
             return Answer.FAULTY;
         }
+        if (isTooLong(reason)) {
+            return Answer.TOO_LONG;
+        }
         if (place.get().book().closed() != null) {
             return Answer.CLOSED;
         }
@@ -73,6 +78,9 @@ public class Bookkeeping {
         if (change.reason().isBlank() || !change.field().takes(change.becomes())) {
             return Answer.FAULTY;
         }
+        if (isTooLong(change.reason()) || isTooLong(change.becomes())) {
+            return Answer.TOO_LONG;
+        }
         if (place.get().book().closed() != null) {
             return Answer.CLOSED;
         }
@@ -81,6 +89,10 @@ public class Bookkeeping {
         }
         books.correct(entry, change, line(staff));
         return Answer.DONE;
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.length() > CorrectedField.LONGEST;
     }
 
     /**

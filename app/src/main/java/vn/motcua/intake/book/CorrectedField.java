@@ -21,6 +21,9 @@ public enum CorrectedField {
     /** Product default: nobody certifies more of one thing. */
     public static final int MOST_COPIES = 10_000;
 
+    /** Product default: longer is a mistake, as for what is typed at the counter. */
+    public static final int LONGEST = 300;
+
     /** The word in the database and in forms, such as {@code document}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -149,6 +149,22 @@ class BooksTest {
     }
 
     @Test
+    void what_is_longer_than_anybody_means_it_is_not_written() {
+        entered(BookKind.COPIES, "2026-11-02");
+        String long301 = "a".repeat(301);
+        Books.Change text = new Books.Change(CorrectedField.DOCUMENT, long301, "nhầm");
+        Books.Change reason = new Books.Change(CorrectedField.NOTE, "", long301);
+
+        assertThat(keeping.strike(desk.as(Role.RECEPTIONIST), only().id(), long301))
+                .isEqualTo(Bookkeeping.Answer.TOO_LONG);
+        assertThat(keeping.correct(desk.as(Role.RECEPTIONIST), only().id(), text))
+                .isEqualTo(Bookkeeping.Answer.TOO_LONG);
+        assertThat(keeping.correct(desk.as(Role.RECEPTIONIST), only().id(), reason))
+                .isEqualTo(Bookkeeping.Answer.TOO_LONG);
+        assertThat(only().corrections()).isEmpty();
+    }
+
+    @Test
     void who_does_not_keep_the_book_finds_nothing() {
         entered(BookKind.COPIES, "2026-11-02");
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake.giveback.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +16,17 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
+import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.giveback.ReadyResult;
 import vn.motcua.intake.giveback.ReturnDesk;
 import vn.motcua.intake.giveback.Scan;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** The pile of results that are ready, and the scanner in front of it. */
 @Controller
-import vn.motcua.web.Redirects;
 class PileController {
+    private static final String SHELF = "shelf-";
     private static final int LONGEST_SHELF = 20;
 
     private final ReturnDesk desk;
@@ -37,7 +41,7 @@ class PileController {
 
     @GetMapping({"/quay-tra", "/return-desk"})
     ModelAndView open(PageContext ctx, Staff staff, @RequestParam Map<String, String> asked) {
-        return page(ctx, staff, new PilePageMaker.Asked(asked, null));
+        return page(ctx, staff, PilePageMaker.Asked.looking(asked));
     }
 
     private ModelAndView page(PageContext ctx, Staff staff, PilePageMaker.Asked asked) {
@@ -53,8 +57,7 @@ class PileController {
     @PostMapping({"/quay-tra", "/return-desk"})
     ModelAndView send(PageContext ctx, Staff staff, @RequestParam Map<String, String> form) {
         if (form.getOrDefault("do", "").equals("shelves")) {
-            form.forEach((field, value) -> shelve(staff, field, value));
-            return Redirects.to(ctx.href(GivebackRoutes.PILE, Map.of("xong", "saved")));
+            return shelve(ctx, staff, form);
         }
         Scan scan = Scan.of(form.getOrDefault("scan", ""));
         Optional<ReadyResult> found = desk.find(scan, units(staff));
@@ -64,7 +67,7 @@ class PileController {
                             GivebackRoutes.RESULT,
                             Map.of("code", found.get().code().value(), "bang", by(scan))));
         }
-        ModelAndView view = page(ctx, staff, new PilePageMaker.Asked(Map.of(), why(ctx, scan)));
+        ModelAndView view = page(ctx, staff, PilePageMaker.Asked.scanning(why(ctx, scan)));
         view.setStatus(HttpStatus.NOT_FOUND);
         return view;
     }
@@ -89,15 +92,37 @@ class PileController {
         };
     }
 
-    /** The fields are named by the dossier; one that is not theirs changes nothing. */
-    private void shelve(Staff staff, String field, String value) {
-        if (!field.startsWith("shelf-")) {
-            return;
+    /** Names that are too long are told, and all the others kept. */
+    private ModelAndView shelve(PageContext ctx, Staff staff, Map<String, String> form) {
+        Fields fields = new Fields(form);
+        List<String> tooLong = new ArrayList<>();
+        form.keySet().stream()
+                .filter(field -> field.startsWith(SHELF))
+                .flatMap(field -> DossierCode.parse(field.substring(SHELF.length())).stream())
+                .sorted()
+                .forEach(code -> {
+                    if (!shelve(staff, code, fields.line(SHELF + code))) {
+                        tooLong.add(code.value());
+                    }
+                });
+        if (tooLong.isEmpty()) {
+            return Redirects.to(ctx.href(GivebackRoutes.PILE, Map.of("xong", "saved")));
         }
-        String shelf = value.strip();
-        DossierCode.parse(field.substring("shelf-".length()))
-                .flatMap(code -> desk.ready(code, units(staff)))
-                .filter(one -> !one.shelf().equals(shelf) && shelf.length() <= LONGEST_SHELF)
+        String fault =
+                ctx.text("intake.giveback.fault.shelf", LONGEST_SHELF, String.join(", ", tooLong));
+        ModelAndView view = page(ctx, staff, PilePageMaker.Asked.shelves(form, fault));
+        view.setStatus(HttpStatus.BAD_REQUEST);
+        return view;
+    }
+
+    /** False when the name is too long; a dossier that is not theirs changes nothing. */
+    private boolean shelve(Staff staff, DossierCode code, String shelf) {
+        if (shelf.length() > LONGEST_SHELF) {
+            return false;
+        }
+        desk.ready(code, units(staff))
+                .filter(one -> !one.shelf().equals(shelf))
                 .ifPresent(one -> desk.shelve(staff, one, shelf));
+        return true;
     }
 }

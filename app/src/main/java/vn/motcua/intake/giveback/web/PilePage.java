@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told what was just done; null at first
  * @param fault what is wrong with a scan; null when nothing is
+ * @param shelfFault what is wrong with a shelf; null when nothing is
  * @param note how many there are
  * @param orders to sort by
  * @param parts of the pile to look at
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PilePage(
         @Nullable String told,
         @Nullable String fault,
+        @Nullable String shelfFault,
         String note,
         List<Link> orders,
         List<Link> parts,

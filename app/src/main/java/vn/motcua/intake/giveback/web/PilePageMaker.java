@@ -38,8 +38,26 @@ class PilePageMaker {
      * @param words {@code xep} the order, {@code cho} the part, {@code xong} how many were just
      *     handed over
      * @param fault of a scan; null without one
+     * @param shelfFault of the shelves that were typed; null without one
      */
-    record Asked(Map<String, String> words, @Nullable String fault) {
+    record Asked(Map<String, String> words, @Nullable String fault, @Nullable String shelfFault) {
+        static Asked looking(Map<String, String> words) {
+            return new Asked(words, null, null);
+        }
+
+        static Asked scanning(String fault) {
+            return new Asked(Map.of(), fault, null);
+        }
+
+        static Asked shelves(Map<String, String> typed, String fault) {
+            return new Asked(typed, null, fault);
+        }
+
+        /** As it was typed just now, or as it is noted. */
+        String shelf(ReadyResult one) {
+            return words.getOrDefault("shelf-" + one.code(), one.shelf());
+        }
+
         String word(String name) {
             return words.getOrDefault(name, "");
         }
@@ -57,12 +75,15 @@ class PilePageMaker {
         return new PilePage(
                 told(ctx, asked),
                 asked.fault(),
+                asked.shelfFault(),
                 ctx.text("intake.giveback.note", all.size()),
                 Arrays.stream(PileOrder.values())
                         .map(one -> order(ctx, one, asked.word("cho"), one == order))
                         .toList(),
                 PARTS.stream().map(part -> part(ctx, part, order, asked.word("cho"))).toList(),
-                shown.stream().map(one -> line(ctx, one, today)).toList());
+                shown.stream()
+                        .map(one -> line(ctx, one, new Lying(today, asked.shelf(one))))
+                        .toList());
     }
 
     private static boolean isIn(String part, ReadyResult one, LocalDate today) {
@@ -100,16 +121,18 @@ class PilePageMaker {
                 part.equals(now));
     }
 
-    private static PilePage.Line line(PageContext ctx, ReadyResult one, LocalDate today) {
+    private record Lying(LocalDate today, String shelf) {}
+
+    private static PilePage.Line line(PageContext ctx, ReadyResult one, Lying lying) {
         return new PilePage.Line(
                 one.id(),
                 one.code().value(),
                 ctx.href(GivebackRoutes.RESULT, Map.of("code", one.code().value())),
                 one.applicant(),
                 one.procedure(),
-                one.shelf(),
-                GivebackWords.since(ctx, one, today),
+                lying.shelf(),
+                GivebackWords.since(ctx, one, lying.today()),
                 GivebackWords.state(ctx, one),
-                GivebackWords.reminded(ctx, one, today));
+                GivebackWords.reminded(ctx, one, lying.today()));
     }
 }

@@ -136,6 +136,19 @@ class GivebackPagesIT {
     }
 
     @Test
+    void a_shelf_whose_name_is_too_long_is_told_and_stays_as_typed() {
+        Caller officer = people.as(Role.RETURN_OFFICER);
+        String typed = "Tủ hồ sơ ở góc phòng bên phải";
+        officer.get("/quay-tra");
+
+        HttpResponse<String> told =
+                officer.send("/quay-tra", "do", "shelves", "shelf-" + code, typed);
+
+        assertThat(told.statusCode()).isEqualTo(400);
+        assertThat(told.body()).contains("dài quá 20 chữ, chưa ghi: " + code, typed);
+    }
+
+    @Test
     void what_is_not_ready_or_cannot_be_read_is_told_in_words() {
         Caller officer = people.as(Role.RETURN_OFFICER);
         officer.get("/quay-tra");

@@ -25,6 +25,7 @@ public interface KnownPeople {
      * @param personalId null when it has none
      * @param phone null when it has none
      * @param address as told then; may be empty
+     * @param card what their card told when it was last scanned; null when it never was
      * @param dossiers how many dossiers they have at these units
      */
     record KnownPerson(
@@ -32,6 +33,7 @@ public interface KnownPeople {
             @Nullable PersonalId personalId,
             @Nullable PhoneNumber phone,
             String address,
+            @Nullable CardFacts card,
             int dossiers) {
         /** Never the person: personal data stay out of logs. */
         @Override

@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param submitter who hands in for the applicant; null when they come themselves
  * @param feeRelief why less is paid than usual; empty when not
  * @param note for those who work on it, and why papers do not apply; may be empty
+ * @param card what the card of the applicant told; null when none was scanned
  */
 public record ReceptionNotes(
-        String address, @Nullable Submitter submitter, String feeRelief, String note) {
+        String address,
+        @Nullable Submitter submitter,
+        String feeRelief,
+        String note,
+        @Nullable CardFacts card) {
+    /** The same of somebody whose card was not scanned. */
+    public ReceptionNotes(
+            String address, @Nullable Submitter submitter, String feeRelief, String note) {
+        this(address, submitter, feeRelief, note, null);
+    }
+
     /** Never the person: personal data stay out of logs. */
     @Override
     public String toString() {

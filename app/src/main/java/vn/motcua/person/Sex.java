@@ -28,6 +28,11 @@ public enum Sex {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The sex with this {@link #code()}, or empty when there is none. */
+    public static Optional<Sex> ofCode(String code) {
+        return Arrays.stream(values()).filter(sex -> sex.code().equals(code)).findFirst();
+    }
+
     /** The sex with this {@link #word()}, or empty when there is none. */
     static Optional<Sex> ofWord(String word) {
         return Arrays.stream(values()).filter(sex -> sex.word.equals(word)).findFirst();

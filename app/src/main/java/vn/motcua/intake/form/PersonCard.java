@@ -3,8 +3,10 @@ package vn.motcua.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.KnownPeople;
 import vn.motcua.intake.KnownPeople.KnownPerson;
 import vn.motcua.language.VietnameseText;
@@ -69,7 +71,38 @@ public record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
                         .orElse(fields.line("phone"));
         differ(differences, "phone", phone, phone(person));
         differ(differences, "address", fields.line("address"), person.address());
+        CardFacts card = CardFacts.of(ScannedCard.of(fields).card());
+        if (card != null && person.card() != null) {
+            differ(differences, card, person.card());
+        }
         return differences;
+    }
+
+    /**
+     * A card that tells another birth or sex than the one of last time was not theirs, or is new.
+     */
+    private void differ(List<String> differences, CardFacts card, CardFacts filed) {
+        differ(differences, "born", day(card), day(filed));
+        differ(differences, "sex", sex(card), sex(filed));
+        differ(differences, "former", former(card), former(filed));
+    }
+
+    private String day(CardFacts card) {
+        return ctx.formats().day(card.birthDate());
+    }
+
+    private String sex(CardFacts card) {
+        return ctx.text("intake.card.sex." + card.sex().code());
+    }
+
+    private static String former(CardFacts card) {
+        return Objects.requireNonNullElse(card.formerId(), "");
+    }
+
+    /** Birth and sex as a card told them before, in words; empty when none did. */
+    public String born(KnownPerson person) {
+        CardFacts card = person.card();
+        return card == null ? "" : ctx.text("intake.card.born", day(card), sex(card));
     }
 
     private void differ(List<String> differences, String field, String typed, String filed) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.Submitter;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
@@ -54,6 +55,11 @@ public record PersonReader(Fields fields, Faults faults) {
         return name.isEmpty() || authority.isEmpty()
                 ? null
                 : new Submitter(name, id, phone, authority);
+    }
+
+    /** What the card of the applicant told; null when none was scanned. */
+    public @Nullable CardFacts card() {
+        return CardFacts.of(ScannedCard.of(fields).card());
     }
 
     private String name(String field) {

@@ -9,6 +9,7 @@ import vn.motcua.dossier.act.GivenCode;
 import vn.motcua.fee.Quantity;
 import vn.motcua.fee.ReliefClaim;
 import vn.motcua.identity.AccountId;
+import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.Submitter;
 import vn.motcua.organisation.StoredUnit;
 
@@ -77,8 +78,18 @@ public record LaneVisit(
      * @param applicant for whom it is done
      * @param address where they live, as told; may be empty
      * @param submitter who came for them; null when they came themselves
+     * @param card what the card of the applicant told; null when none was scanned
      */
-    public record Who(Applicant applicant, String address, @Nullable Submitter submitter) {
+    public record Who(
+            Applicant applicant,
+            String address,
+            @Nullable Submitter submitter,
+            @Nullable CardFacts card) {
+        /** The same of somebody whose card was not scanned. */
+        public Who(Applicant applicant, String address, @Nullable Submitter submitter) {
+            this(applicant, address, submitter, null);
+        }
+
         /** Who takes the results. */
         String recipient() {
             return submitter == null ? applicant.name() : submitter.name();

@@ -140,7 +140,8 @@ class LaneWriter {
                         .distinct()
                         .reduce((one, other) -> one + "; " + other)
                         .orElse("");
-        return new ReceptionNotes(wanted.who().address(), wanted.who().submitter(), relief, "");
+        LaneVisit.Who who = wanted.who();
+        return new ReceptionNotes(who.address(), who.submitter(), relief, "", who.card());
     }
 
     /** A job with the name of whoever signs it; empty when they may not, which is told. */

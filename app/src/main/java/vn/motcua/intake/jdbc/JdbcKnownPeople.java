@@ -23,11 +23,22 @@ class JdbcKnownPeople implements KnownPeople {
 
     private static final String BY_ID =
             """
-            select p.applicant_name, p.personal_id, p.phone, r.address,
+            select p.applicant_name, p.personal_id, p.phone, r.address, c.born_on, c.sex, c.former_id,
                    count(*) over () as dossiers
             from dossier_payload p
             join dossier d on d.id = p.dossier_id
             left join dossier_reception r on r.dossier_id = d.id
+            left join lateral (
+                select e.born_on, e.sex, e.former_id
+                from dossier_payload o
+                join dossier f on f.id = o.dossier_id
+                join dossier_reception e on e.dossier_id = o.dossier_id
+                where o.personal_id = p.personal_id
+                  and f.unit_id = any (:units)
+                  and e.born_on is not null
+                order by f.submitted_at desc, f.id desc
+                limit 1
+            ) c on true
             where p.personal_id = :id
               and d.unit_id = any (:units)
             order by d.submitted_at desc, d.id desc
@@ -45,11 +56,22 @@ class JdbcKnownPeople implements KnownPeople {
 
     private static final String BY_PHONE =
             """
-            select p.applicant_name, p.personal_id, p.phone, r.address,
+            select p.applicant_name, p.personal_id, p.phone, r.address, c.born_on, c.sex, c.former_id,
                    count(*) over () as dossiers
             from dossier_payload p
             join dossier d on d.id = p.dossier_id
             left join dossier_reception r on r.dossier_id = d.id
+            left join lateral (
+                select e.born_on, e.sex, e.former_id
+                from dossier_payload o
+                join dossier f on f.id = o.dossier_id
+                join dossier_reception e on e.dossier_id = o.dossier_id
+                where o.personal_id = p.personal_id
+                  and f.unit_id = any (:units)
+                  and e.born_on is not null
+                order by f.submitted_at desc, f.id desc
+                limit 1
+            ) c on true
             where p.phone = :phone
               and d.unit_id = any (:units)
             order by d.submitted_at desc, d.id desc
@@ -74,6 +96,7 @@ class JdbcKnownPeople implements KnownPeople {
                 id == null ? null : new PersonalId(id),
                 phone == null ? null : PhoneNumber.parse(phone).orElse(null),
                 address == null ? "" : address,
+                CardColumns.read(row),
                 row.getInt("dossiers"));
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.act.FeeLine;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.LookupToken;
 import vn.motcua.intake.Receipt;
 import vn.motcua.intake.ReceptionNotes;
@@ -43,8 +44,9 @@ class JdbcReceptionRecords implements ReceptionRecords {
             )
             insert into dossier_reception
                 (dossier_id, address, submitter_name, submitter_id, submitter_phone, authority,
-                 fee_relief, note)
-            select id, :address, :name, :id, :phone, :authority, :relief, :note
+                 fee_relief, note, born_on, sex, former_id)
+            select id, :address, :name, :id, :phone, :authority, :relief, :note, :born, :sex,
+                   :former
             from dossier
             where code = :code
             on conflict (dossier_id) do nothing
@@ -55,6 +57,7 @@ class JdbcReceptionRecords implements ReceptionRecords {
         @Nullable Submitter submitter = notes.submitter();
         @Nullable PersonalId id = submitter == null ? null : submitter.personalId();
         @Nullable PhoneNumber phone = submitter == null ? null : submitter.phone();
+        @Nullable CardFacts card = notes.card();
         sql.sql(WRITE)
                 .param("token", token.text())
                 .param("code", code.value())
@@ -65,13 +68,16 @@ class JdbcReceptionRecords implements ReceptionRecords {
                 .param("authority", submitter == null ? null : submitter.authority(), Types.VARCHAR)
                 .param("relief", notes.feeRelief())
                 .param("note", notes.note())
+                .param("born", card == null ? null : card.birthDate(), Types.DATE)
+                .param("sex", card == null ? null : card.sex().code(), Types.VARCHAR)
+                .param("former", card == null ? null : card.formerId(), Types.VARCHAR)
                 .update();
     }
 
     private static final String FIND =
             """
             select d.id, t.token, coalesce(r.address, '') as address, r.submitter_name, r.submitter_id, r.submitter_phone,
-                   r.authority, coalesce(r.fee_relief, '') as fee_relief,
+                   r.authority, r.born_on, r.sex, r.former_id, coalesce(r.fee_relief, '') as fee_relief,
                    coalesce(r.note, '') as note, coalesce(a.name, '') as receptionist,
                    coalesce((select n.note
                              from dossier_note n
@@ -102,7 +108,8 @@ class JdbcReceptionRecords implements ReceptionRecords {
                         row.getString("address"),
                         submitter(row),
                         row.getString("fee_relief"),
-                        row.getString("note")),
+                        row.getString("note"),
+                        CardColumns.read(row)),
                 token == null ? null : new LookupToken(token),
                 row.getString("receptionist"),
                 papers(id),

@@ -51,7 +51,8 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
         }
         Function<Applicant, Submission> submission = submission(place, chosen, whole);
         ReceptionNotes notes =
-                new ReceptionNotes(address, submitter, person.line("relief"), note(chosen));
+                new ReceptionNotes(
+                        address, submitter, person.line("relief"), note(chosen), person.card());
         return applicant
                 .filter(_ -> faults.isEmpty())
                 .map(one -> brought(submission.apply(one), notes));

@@ -152,7 +152,10 @@ class ReceptionPageMaker {
     private static ReceptionPage.Known known(
             PageContext ctx, PersonCard card, Fields fields, KnownPerson person) {
         return new ReceptionPage.Known(
-                ctx.text("intake.person.known", person.name(), person.dossiers()),
+                (ctx.text("intake.person.known", person.name(), person.dossiers())
+                                + " "
+                                + card.born(person))
+                        .strip(),
                 person.name(),
                 PersonCard.phone(person),
                 person.address(),

@@ -66,6 +66,30 @@ class PeopleAgainIT {
     }
 
     @Test
+    void what_the_card_told_is_kept_once_it_is_sent_and_compared_the_next_time() {
+        String card = "066194009005||H’Bliă Niê|12081994|%s|Buôn Wiao|25062021";
+        counter("receptionist").with("personalId", card.formatted("Nữ")).press("person");
+        assertThat(counter("receptionist").with("personalId", "066194009005").press("person"))
+                .satisfies(page -> assertThat(page.body()).contains("Chưa có trong sổ"));
+
+        CounterCaller.paper(
+                filled("066194009005").with("card", card.formatted("Nữ")).press("receive"));
+
+        assertThat(
+                        counter("receptionist")
+                                .with("personalId", "066194009005")
+                                .press("person")
+                                .body())
+                .contains("Sinh 12/08/1994, nữ");
+        assertThat(
+                        counter("receptionist")
+                                .with("personalId", card.formatted("Nam"))
+                                .press("person")
+                                .body())
+                .contains("Lần trước thẻ ghi giới tính: nữ");
+    }
+
+    @Test
     void who_hands_in_for_another_shows_a_paper_and_stands_on_the_receipt() {
         CounterCaller counter =
                 filled("066194009003")

@@ -59,7 +59,7 @@ record LaneReader(Rows rows, Faults faults) {
                 .map(one ->
                         new LaneVisit(
                                 place.unit(),
-                                new LaneVisit.Who(one, address, submitter),
+                                new LaneVisit.Who(one, address, submitter, person.card()),
                                 signer,
                                 lines,
                                 claims,

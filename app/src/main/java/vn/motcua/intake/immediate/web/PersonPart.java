@@ -35,6 +35,8 @@ class PersonPart {
         Optional<KnownPerson> known = register.find(card.fields());
         Fields fields = known.map(one -> register.filled(card.fields(), one)).orElse(card.fields());
         List<String> facts = new ArrayList<>(card.facts(ctx));
+        known.filter(one -> card.card() == null && one.card() != null)
+                .ifPresent(one -> facts.add(register.born(one)));
         known.ifPresent(one -> facts.add(ctx.text("intake.lane.known", one.dossiers())));
         List<String> warnings = new ArrayList<>(card.warnings(ctx));
         known.ifPresent(one -> warnings.addAll(register.differences(fields, one)));

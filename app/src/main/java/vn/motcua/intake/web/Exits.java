@@ -21,6 +21,8 @@ import vn.motcua.intake.ReceptionForms;
 import vn.motcua.intake.form.Faults;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.form.Place;
+import vn.motcua.intake.queue.QueueDesk;
+import vn.motcua.intake.queue.TicketInHand;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Typed;
 import vn.motcua.web.TypedDay;
@@ -33,18 +35,26 @@ class Exits {
     private final Attachments attachments;
     private final ReceptionPageMaker maker;
     private final PaperAddresses papers;
+    private final QueueDesk queue;
 
     Exits(
             Reception reception,
             ReceptionForms forms,
             Attachments attachments,
             ReceptionPageMaker maker,
-            PaperAddresses papers) {
+            PaperAddresses papers,
+            QueueDesk queue) {
         this.reception = reception;
         this.forms = forms;
         this.attachments = attachments;
         this.maker = maker;
         this.papers = papers;
+        this.queue = queue;
+    }
+
+    /** The number whose bearer is served here; empty for who came without one. */
+    Optional<TicketInHand> inHand(Staff staff) {
+        return queue.inHand(staff);
     }
 
     /**
@@ -87,6 +97,7 @@ class Exits {
         Optional<Answer> answer =
                 Exit.of(sent.fields().raw("do")).flatMap(exit -> go(exit, sent, reader));
         if (answer.isPresent() && answer.get() instanceof Answer.Done done) {
+            queue.finish(sent.staff(), List.of(done.code()));
             return new Way.Done(papers.of(ctx, done.code()));
         }
         answer.ifPresent(one -> AnswerWords.tell(one, faults));

@@ -132,12 +132,15 @@ class ReceptionController {
     }
 
     private ModelAndView show(PageContext ctx, Staff staff, ReceptionPageMaker.Typed typed) {
-        return place(staff, typed.fields())
-                .map(place ->
-                        new ModelAndView(
-                                "intake/web/reception",
-                                Map.of("page", maker.page(ctx, place, typed))))
-                .orElseGet(ReceptionController::nowhere);
+        Optional<Place> place = place(staff, typed.fields());
+        if (place.isEmpty()) {
+            return nowhere();
+        }
+        ModelAndView view =
+                new ModelAndView(
+                        "intake/web/reception", "page", maker.page(ctx, place.get(), typed));
+        exits.inHand(staff).ifPresent(hand -> view.addObject("hand", hand));
+        return view;
     }
 
     /** Somebody whose units all have ended, such as by a merger. */

@@ -71,6 +71,7 @@ public final class Assets {
         add("mc.js", "text/javascript;charset=UTF-8", read("mc.js"));
         add("lane.js", "text/javascript;charset=UTF-8", read("lane.js"));
         add("counter.js", "text/javascript;charset=UTF-8", read("counter.js"));
+        add("sending.js", "text/javascript;charset=UTF-8", read("sending.js"));
         add("queue.js", "text/javascript;charset=UTF-8", read("queue.js"));
         add("line.js", "text/javascript;charset=UTF-8", read("line.js"));
         add("offline.js", "text/javascript;charset=UTF-8", read("offline.js"));

@@ -40,11 +40,12 @@ class DoorsIT {
             /tra-cuu; all; all
             /ho-so/{code}; *business auditor; business auditor
             /sang-nay; staff; -
+            /lich; business auditor; -
             /viec; business auditor; business auditor
             /viec/cho-nhan; business auditor; business auditor
             /viec/trinh-ky; business auditor; business auditor
             /viec/cho-bo-sung; business auditor; business auditor
-            /tra-ket-qua; business auditor; business auditor
+            /tra-ket-qua; return-officer; -
             /viec/nhan; -; business auditor
             /viec/giao; -; business auditor
             /giao-nhan; business auditor; -

@@ -20,7 +20,7 @@ final class DeskStaff {
                             Role.REVIEWER, List.of("/viec/cho-nhan"),
                             Role.CLERK, List.of("/viec/cho-nhan"),
                             Role.APPROVER, List.of("/viec/trinh-ky"),
-                            Role.RETURN_OFFICER, List.of("/tra-ket-qua")));
+                            Role.RETURN_OFFICER, List.of("/quay-tra")));
 
     private DeskStaff() {}
 

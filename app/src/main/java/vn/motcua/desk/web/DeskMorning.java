@@ -17,9 +17,6 @@ class DeskMorning implements Morning {
         if (staff.may(Action.DECIDE)) {
             return Optional.of(next(ctx, 2, WorkView.SIGNING));
         }
-        if (staff.may(Action.RETURN_RESULT)) {
-            return Optional.of(next(ctx, 3, WorkView.RETURNS));
-        }
         return staff.may(Action.TAKE_OVER)
                 ? Optional.of(next(ctx, 4, WorkView.WAITING))
                 : Optional.empty();

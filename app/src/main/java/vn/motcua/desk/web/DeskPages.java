@@ -16,11 +16,11 @@ class DeskPages implements ModulePages {
     public List<PageRoute> routes() {
         return List.of(
                 DeskRoutes.TODAY,
+                DeskRoutes.AGENDA,
                 DeskRoutes.MINE,
                 DeskRoutes.WAITING,
                 DeskRoutes.SIGNING,
                 DeskRoutes.SUPPLEMENTS,
-                DeskRoutes.RETURNS,
                 DeskRoutes.CLAIM,
                 DeskRoutes.HAND_OVER,
                 DeskRoutes.SLIPS);
@@ -34,7 +34,7 @@ class DeskPages implements ModulePages {
                 entry(Group.WORK, 30, "waiting", DeskRoutes.WAITING),
                 entry(Group.WORK, 40, "supplements", DeskRoutes.SUPPLEMENTS),
                 entry(Group.WORK, 50, "signing", DeskRoutes.SIGNING),
-                entry(Group.COUNTER, 30, "returns", DeskRoutes.RETURNS),
+                entry(Group.WORK, 60, "agenda", DeskRoutes.AGENDA),
                 entry(Group.COUNTER, 40, "slips", DeskRoutes.SLIPS));
     }
 

@@ -8,11 +8,11 @@ import vn.motcua.web.PageRoute;
 /** Where the pages of the desk are. */
 final class DeskRoutes {
     static final PageRoute TODAY = PageRoute.of("/sang-nay", "/today").forStaff();
+    static final PageRoute AGENDA = PageRoute.of("/lich", "/agenda").needing(Action.VIEW_WORK);
     static final PageRoute MINE = work("/viec", "/tasks");
     static final PageRoute WAITING = work("/viec/cho-nhan", "/tasks/waiting");
     static final PageRoute SIGNING = work("/viec/trinh-ky", "/tasks/to-sign");
     static final PageRoute SUPPLEMENTS = work("/viec/cho-bo-sung", "/tasks/supplements");
-    static final PageRoute RETURNS = work("/tra-ket-qua", "/returns");
     static final PageRoute CLAIM =
             PageRoute.of("/viec/nhan", "/tasks/claim").needing(Action.VIEW_WORK).onlyForms();
     static final PageRoute HAND_OVER =
@@ -26,14 +26,14 @@ final class DeskRoutes {
         return PageRoute.of(vietnamese, english).needing(Action.VIEW_WORK).takingForms();
     }
 
-    /** The page of a list. */
+    /** The page of a list; results that wait have the return desk, which is another room. */
     static PageRoute of(WorkView view) {
         return switch (view) {
             case MINE -> MINE;
             case WAITING -> WAITING;
             case SIGNING -> SIGNING;
             case SUPPLEMENTS -> SUPPLEMENTS;
-            case RETURNS -> RETURNS;
+            case RETURNS -> throw new IllegalArgumentException("not a page of the desk");
         };
     }
 }

@@ -33,12 +33,7 @@ class TodayController {
 
     /** What waits for anybody comes last: most of it stands in a list of its own too. */
     private static final List<WorkView> VIEWS =
-            List.of(
-                    WorkView.MINE,
-                    WorkView.SIGNING,
-                    WorkView.SUPPLEMENTS,
-                    WorkView.RETURNS,
-                    WorkView.WAITING);
+            List.of(WorkView.MINE, WorkView.SIGNING, WorkView.SUPPLEMENTS, WorkView.WAITING);
 
     private final WorkQueue queue;
     private final WorkLines lines;

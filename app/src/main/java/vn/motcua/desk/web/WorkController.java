@@ -47,11 +47,6 @@ class WorkController {
         return page(ctx, staff, WorkView.SUPPLEMENTS, asked);
     }
 
-    @GetMapping({"/tra-ket-qua", "/returns"})
-    ModelAndView returns(PageContext ctx, Staff staff, @RequestParam Map<String, String> asked) {
-        return page(ctx, staff, WorkView.RETURNS, asked);
-    }
-
     @PostMapping({"/viec", "/tasks"})
     ModelAndView doMine(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
@@ -74,12 +69,6 @@ class WorkController {
     ModelAndView doSupplements(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         return act(ctx, staff, WorkView.SUPPLEMENTS, form);
-    }
-
-    @PostMapping({"/tra-ket-qua", "/returns"})
-    ModelAndView doReturns(
-            PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
-        return act(ctx, staff, WorkView.RETURNS, form);
     }
 
     private ModelAndView page(

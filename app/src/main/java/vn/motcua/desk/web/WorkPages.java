@@ -83,15 +83,14 @@ class WorkPages {
         List<WorkRow> all = queue.list(asked.view(), staff);
         Filter filter = Filter.of(asked.word("loc"));
         List<WorkLines.Told> told = all.stream().map(row -> lines.tell(ctx, row, now)).toList();
-        List<WorkLines.Told> shown =
-                told.stream().filter(one -> filter.lets(one, now.toLocalDate())).toList();
+        List<WorkLines.Told> shown = told.stream().filter(one -> filter.lets(one)).toList();
         int chosen = chosen(shown, asked);
         WorkSlice slice = WorkSlice.of(shown, asked.word("trang"), Math.max(chosen, 0));
         return new WorkPage(
                 ctx.text("desk.view." + asked.view().code()),
                 note(ctx, all.size(), now),
                 told(ctx, asked),
-                counters(ctx, asked, told, now.toLocalDate()),
+                counters(ctx, asked, told),
                 lines(ctx, asked, slice, chosen),
                 slice.pager(page -> turned(ctx, asked, page)),
                 asked.view() == WorkView.WAITING,
@@ -178,13 +177,13 @@ class WorkPages {
     }
 
     private static List<WorkPage.Counter> counters(
-            PageContext ctx, Asked asked, List<WorkLines.Told> all, LocalDate today) {
+            PageContext ctx, Asked asked, List<WorkLines.Told> all) {
         List<WorkPage.Counter> counters = new ArrayList<>();
-        for (Filter filter : Filter.of(asked.view())) {
+        for (Filter filter : Filter.values()) {
             counters.add(
                     new WorkPage.Counter(
                             ctx.href(DeskRoutes.of(asked.view()), Map.of("loc", filter.word())),
-                            (int) all.stream().filter(one -> filter.lets(one, today)).count(),
+                            (int) all.stream().filter(one -> filter.lets(one)).count(),
                             ctx.text(filter.label()),
                             filter.state(),
                             filter == Filter.of(asked.word("loc"))));

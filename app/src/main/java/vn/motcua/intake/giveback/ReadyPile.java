@@ -17,6 +17,9 @@ public interface ReadyPile {
     /** All at these units, those on their way by post among them. */
     List<ReadyResult> all(Collection<Long> units);
 
+    /** How many there are at these units. */
+    int count(Collection<Long> units);
+
     /** The one of this dossier; empty when its result is not ready, or was handed over. */
     Optional<ReadyResult> find(DossierCode code);
 

@@ -46,7 +46,8 @@ class DeskPagesIT {
         "/viec/cho-nhan, receptionist",
         "/viec/trinh-ky, approver",
         "/viec/cho-bo-sung, receptionist",
-        "/tra-ket-qua, return-officer",
+        "/lich, specialist",
+        "/agenda, approver",
         "/giao-nhan, receptionist",
         "/tasks/waiting, clerk"
     })

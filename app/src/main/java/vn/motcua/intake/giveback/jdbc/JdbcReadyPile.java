@@ -68,6 +68,22 @@ class JdbcReadyPile implements ReadyPile {
         return ready(units.toArray(Long[]::new), null, null);
     }
 
+    private static final String COUNT =
+            """
+            select count(*)
+            from dossier
+            where state = 9
+              and unit_id = any(:units::bigint[])
+            """;
+
+    @Override
+    public int count(Collection<Long> units) {
+        return sql.sql(COUNT)
+                .param("units", units.toArray(Long[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     @Override
     public Optional<ReadyResult> find(DossierCode code) {
         return ready(null, code.value(), null).stream().findFirst();

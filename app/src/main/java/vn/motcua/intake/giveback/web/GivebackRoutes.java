@@ -13,5 +13,9 @@ final class GivebackRoutes {
                     .needing(Action.RETURN_RESULT)
                     .takingForms();
 
+    /** Where the desk had its list of results: it leads to {@link #PILE}. */
+    static final PageRoute OLD_LIST =
+            PageRoute.of("/tra-ket-qua", "/returns").needing(Action.RETURN_RESULT);
+
     private GivebackRoutes() {}
 }

@@ -44,6 +44,11 @@ class PileController {
         return page(ctx, staff, PilePageMaker.Asked.looking(asked));
     }
 
+    @GetMapping({"/tra-ket-qua", "/returns"})
+    ModelAndView oldList(PageContext ctx) {
+        return Redirects.to(ctx.href(GivebackRoutes.PILE));
+    }
+
     private ModelAndView page(PageContext ctx, Staff staff, PilePageMaker.Asked asked) {
         return new ModelAndView(
                 "intake/giveback/web/pile", Map.of("page", maker.page(ctx, units(staff), asked)));

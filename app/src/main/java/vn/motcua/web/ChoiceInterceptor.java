@@ -11,9 +11,9 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Keeps what a reader chose: {@code ?theme}, {@code ?contrast}, {@code ?text} and {@code ?keys} on
- * any page are stored in a cookie and the page is shown anew without them; the language read is
- * remembered.
+ * Keeps what a reader chose: {@code ?theme}, {@code ?contrast}, {@code ?text}, {@code ?keys} and
+ * {@code ?print} on any page are stored in a cookie and the page is shown anew without them; the
+ * language read is remembered.
  */
 record ChoiceInterceptor(PageContexts contexts) implements HandlerInterceptor {
     @Override

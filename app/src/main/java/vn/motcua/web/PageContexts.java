@@ -22,7 +22,8 @@ class PageContexts {
     static final String LANGUAGE = "lang";
     private static final String ATTRIBUTE = PageContext.class.getName();
     private static final Pattern CHOICE =
-            Pattern.compile("(?:lang|theme|contrast|text|keys)(?:=.*)?", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?:lang|" + String.join("|", Preferences.NAMES) + ")(?:=.*)?", Pattern.DOTALL);
 
     private final MessageSource messages;
     private final RouteTable routes;

@@ -12,14 +12,15 @@ import java.util.Locale;
  * @param contrast as the device says, or more
  * @param text letters of the usual size, or a quarter larger
  * @param keys whether single keys act, which gets in the way of speech input (WCAG 2.1.4)
+ * @param print whether papers made by an act print themselves when they open
  */
-public record Preferences(Theme theme, Contrast contrast, Text text, Keys keys) {
+public record Preferences(Theme theme, Contrast contrast, Text text, Keys keys, Printing print) {
     /** What may be chosen, by the names of parameters, in the order of the cookie. */
-    static final List<String> NAMES = List.of("theme", "contrast", "text", "keys");
+    static final List<String> NAMES = List.of("theme", "contrast", "text", "keys", "print");
 
     /** Nothing chosen: everything as the device says. */
     public static final Preferences NONE =
-            new Preferences(Theme.AUTO, Contrast.AUTO, Text.USUAL, Keys.ON);
+            new Preferences(Theme.AUTO, Contrast.AUTO, Text.USUAL, Keys.ON, Printing.USUAL);
 
     /** Something a reader may choose from a few words. */
     public sealed interface Choice {
@@ -54,6 +55,12 @@ public record Preferences(Theme theme, Contrast contrast, Text text, Keys keys) 
         OFF
     }
 
+    /** Whether papers print themselves on this machine, as a counter with a printer wants it. */
+    public enum Printing implements Choice {
+        USUAL,
+        DIRECT
+    }
+
     /** The preferences a cookie holds; whatever it does not hold well is {@link #NONE}'s. */
     static Preferences ofCookie(String value) {
         List<String> words = List.of(value.split("\\.", -1));
@@ -64,18 +71,20 @@ public record Preferences(Theme theme, Contrast contrast, Text text, Keys keys) 
         return preferences;
     }
 
-    /** The value of the cookie, such as {@code dark.auto.lon.on}. */
+    /** The value of the cookie, such as {@code dark.auto.lon.on.usual}. */
     String cookie() {
-        return String.join(".", theme.word(), contrast.word(), text.word(), keys.word());
+        return String.join(
+                ".", theme.word(), contrast.word(), text.word(), keys.word(), print.word());
     }
 
     /** These with one choice changed; an unknown name or word changes nothing. */
     Preferences with(String name, String word) {
         return switch (name) {
-            case "theme" -> new Preferences(chosen(word, theme), contrast, text, keys);
-            case "contrast" -> new Preferences(theme, chosen(word, contrast), text, keys);
-            case "text" -> new Preferences(theme, contrast, chosen(word, text), keys);
-            case "keys" -> new Preferences(theme, contrast, text, chosen(word, keys));
+            case "theme" -> new Preferences(chosen(word, theme), contrast, text, keys, print);
+            case "contrast" -> new Preferences(theme, chosen(word, contrast), text, keys, print);
+            case "text" -> new Preferences(theme, contrast, chosen(word, text), keys, print);
+            case "keys" -> new Preferences(theme, contrast, text, chosen(word, keys), print);
+            case "print" -> new Preferences(theme, contrast, text, keys, chosen(word, print));
             default -> this;
         };
     }

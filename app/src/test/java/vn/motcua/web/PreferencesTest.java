@@ -12,7 +12,7 @@ class PreferencesTest {
     void a_choice_comes_back_out_of_its_cookie() {
         Preferences chosen = Preferences.NONE.with("theme", "dark").with("text", "lon");
 
-        assertThat(chosen.cookie()).isEqualTo("dark.auto.lon.on");
+        assertThat(chosen.cookie()).isEqualTo("dark.auto.lon.on.usual");
         assertThat(Preferences.ofCookie(chosen.cookie())).isEqualTo(chosen);
     }
 

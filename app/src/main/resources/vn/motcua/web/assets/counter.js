@@ -228,9 +228,21 @@
   const print = document.querySelector("[data-print]");
   if (print) {
     print.hidden = false;
-    print.addEventListener("click", () => window.print());
-    if (new URL(document.referrer || location.href).pathname === print.dataset.print) {
+    const paper = () => {
+      document.querySelectorAll("[data-printed]").forEach((told) => { told.hidden = false; });
       window.print();
+    };
+    print.addEventListener("click", paper);
+    const here = new URL(location.href);
+    const made = here.searchParams.get("in") === "1";
+    const direct = made && document.documentElement.dataset.printing === "direct";
+    const before = document.referrer === "" ? "" : new URL(document.referrer).pathname;
+    if (made) {
+      here.searchParams.delete("in");
+      history.replaceState(null, "", here);
+    }
+    if (direct || before === print.dataset.print) {
+      paper();
     }
   }
 })();

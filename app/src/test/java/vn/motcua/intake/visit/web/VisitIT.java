@@ -47,7 +47,23 @@ class VisitIT {
                     raw.keyboard().press("F9");
                     raw.waitForSelector("a[href*='/bien-lai/']");
                     serves(page, "paid");
+                    printsByItself(raw);
                 });
+    }
+
+    private static void printsByItself(Page raw) {
+        String visit = raw.url();
+        raw.click("a[href*='/bien-lai/']");
+        raw.waitForSelector("[data-print]:not([hidden])");
+        assertThat(raw.isVisible("[data-printed]")).isFalse();
+        raw.navigate(visit + "?print=direct");
+        raw.click("a[href*='/bien-lai/']");
+        raw.waitForSelector("[data-printed]:not([hidden])");
+        assertThat(raw.url()).doesNotContain("in=1");
+        assertThat(raw.locator(".receipt, .sheet").count()).isGreaterThanOrEqualTo(2);
+        raw.reload();
+        raw.waitForSelector("[data-print]:not([hidden])");
+        assertThat(raw.isVisible("[data-printed]")).isFalse();
     }
 
     private static void receive(Page raw, String name) {

@@ -69,6 +69,7 @@ class DoorsIT {
             /so-chung-thuc/{id}; receptionist one-stop-head; receptionist one-stop-head
             /quay-tra; return-officer; return-officer
             /quay-tra/{code}; return-officer; return-officer
+            /quay-tra/{code}/thu-phi; receptionist cashier; receptionist cashier
             /lay-so/{token}; all; all
             /xep-hang/{token}; all; all
             /so/{token}; all; -

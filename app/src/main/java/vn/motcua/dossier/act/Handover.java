@@ -36,12 +36,14 @@ public record Handover(
         POST,
         /** Put into the recipient's electronic store. */
         ELECTRONIC,
+        /** A code that was told to the owner over their own phone, and said again at the desk. */
+        ONE_TIME_CODE,
         /** Settled while they waited and handed over with its entry in the book. */
         AT_ONCE;
 
-        /** True for those that are chosen when a result is returned. */
+        /** True for those that are chosen when a result is returned, and need no check. */
         public boolean isChosen() {
-            return this != AT_ONCE;
+            return this != AT_ONCE && this != ONE_TIME_CODE;
         }
 
         /** The word in forms and in the API, such as {@code post}. */

@@ -20,6 +20,8 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.dossier.act.Handover;
+import vn.motcua.fee.till.Paying;
+import vn.motcua.fee.till.Taken;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
@@ -85,6 +87,64 @@ class ReturnDeskTest {
                     .extracting(ReturnDesk.Handed::answer)
                     .isInstanceOf(Answer.Denied.class);
             assertThat(desk.send(officer(), result(code), "VN123")).isFalse();
+        }
+
+    }
+
+    @DatabaseTest
+    static class Rest extends Case {
+        @Test
+        void the_rest_is_paid_once_with_one_receipt_and_then_it_goes() {
+            DossierCode code = small.receivedFor(20_000);
+            small.does(Role.SPECIALIST, code, new Command.TakeOver());
+            while (small.situation(code).state() != DossierState.RESULT_READY) {
+                step(code);
+            }
+            RestMoney money = small.office().bean(RestMoney.class);
+            RestMoney.Rest rest = money.of(List.of(result(code)));
+            FormKey key = FormKey.next();
+            Paying exactly = new Paying.Cash(rest.total());
+
+            Taken refused = money.pay(officer(), rest, exactly, key);
+            Taken paid = money.pay(small.as(Role.CASHIER), rest, exactly, key);
+
+            assertThat(rest.total()).isEqualTo(new Money(20_000));
+            assertThat(refused).isEqualTo(new Taken.Refused(Taken.Reason.NOT_ALLOWED));
+            assertThat(paid).isInstanceOf(Taken.Done.class);
+            assertThat(result(code).unpaid().isZero()).isTrue();
+            assertThat(desk.handOver(officer(), taking(Set.of(code), code), FormKey.next()))
+                    .singleElement()
+                    .extracting(ReturnDesk.Handed::answer)
+                    .isInstanceOf(Answer.Done.class);
+        }
+    }
+
+    @DatabaseTest
+    static class ByCode extends Case {
+        @Test
+        void a_code_is_good_for_five_minutes_and_five_tries() {
+            ReadyResult result = result(small.ready());
+            HandoverCodes codes = small.office().bean(HandoverCodes.class);
+            small.itIs("2026-11-02T10:00");
+
+            assertThat(codes.prove(result, "123456")).isEqualTo(HandoverCodes.Answer.OVER);
+            String code = codes.make(officer(), result).digits();
+            assertThat(codes.prove(result, other(code))).isEqualTo(HandoverCodes.Answer.WRONG);
+            assertThat(codes.prove(result, code.substring(0, 3) + " " + code.substring(3)))
+                    .isEqualTo(HandoverCodes.Answer.RIGHT);
+            small.itIs("2026-11-02T10:05");
+            assertThat(codes.prove(result, code)).isEqualTo(HandoverCodes.Answer.OVER);
+
+            String next = codes.make(officer(), result).digits();
+            for (int time = 1; time < HandoverCodes.TRIES; time++) {
+                assertThat(codes.prove(result, "mã")).isEqualTo(HandoverCodes.Answer.WRONG);
+            }
+            assertThat(codes.prove(result, other(next))).isEqualTo(HandoverCodes.Answer.OVER);
+            assertThat(codes.prove(result, next)).isEqualTo(HandoverCodes.Answer.OVER);
+        }
+
+        private static String other(String code) {
+            return code.equals("000000") ? "000001" : "000000";
         }
     }
 

@@ -12,7 +12,11 @@ import vn.motcua.web.PageRoute;
 class GivebackPages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
-        return List.of(GivebackRoutes.PILE, GivebackRoutes.RESULT, GivebackRoutes.OLD_LIST);
+        return List.of(
+                GivebackRoutes.PILE,
+                GivebackRoutes.RESULT,
+                GivebackRoutes.REST,
+                GivebackRoutes.OLD_LIST);
     }
 
     @Override

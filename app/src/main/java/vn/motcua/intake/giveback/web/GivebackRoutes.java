@@ -13,6 +13,11 @@ final class GivebackRoutes {
                     .needing(Action.RETURN_RESULT)
                     .takingForms();
 
+    static final PageRoute REST =
+            PageRoute.of("/quay-tra/{code}/thu-phi", "/return-desk/{code}/payment")
+                    .needing(Action.TAKE_PAYMENT)
+                    .takingForms();
+
     /** Where the desk had its list of results: it leads to {@link #PILE}. */
     static final PageRoute OLD_LIST =
             PageRoute.of("/tra-ket-qua", "/returns").needing(Action.RETURN_RESULT);

@@ -4,8 +4,10 @@ package vn.motcua.intake.giveback.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.act.Handover;
 import vn.motcua.intake.giveback.Parcel;
 import vn.motcua.intake.giveback.ReadyResult;
 import vn.motcua.web.PageContext;
@@ -38,6 +40,12 @@ final class GivebackWords {
         return result.unpaid().dong() > 0
                 ? ctx.text("intake.giveback.unpaid", ctx.formats().number(result.unpaid().dong()))
                 : "";
+    }
+
+    /** The proof that was chosen: those of the table, and a code, which this desk checks itself. */
+    static Optional<Handover.Proof> proof(String word) {
+        Handover.Proof code = Handover.Proof.ONE_TIME_CODE;
+        return word.equals(code.code()) ? Optional.of(code) : Handover.Proof.ofCode(word);
     }
 
     /** How often somebody was reminded; empty when never. */

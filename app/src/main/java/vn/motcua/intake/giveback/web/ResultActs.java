@@ -31,10 +31,12 @@ class ResultActs {
 
     private final ReturnDesk desk;
     private final StaffRegister register;
+    private final CodeProof proof;
 
-    ResultActs(ReturnDesk desk, StaffRegister register) {
+    ResultActs(ReturnDesk desk, StaffRegister register, CodeProof proof) {
         this.desk = desk;
         this.register = register;
+        this.proof = proof;
     }
 
     /** What was sent, by whom, for results of which units. */
@@ -50,6 +52,21 @@ class ResultActs {
                     .flatMap(code -> DossierCode.parse(code).stream())
                     .collect(Collectors.toSet());
         }
+
+        /** Who lost the receipt shows a card. */
+        Handover handover() {
+            boolean other = field("who").equals("other");
+            Handover.Proof proof =
+                    GivebackWords.proof(field("proof"))
+                            .filter(one -> one != Handover.Proof.POST && field("lost").isEmpty())
+                            .orElse(Handover.Proof.CARD_AND_SIGNATURE);
+            return new Handover(
+                    other ? field("recipient") : "",
+                    !other,
+                    other ? field("authority") : "",
+                    proof,
+                    field("reference"));
+        }
     }
 
     /** What came of it. */
@@ -60,13 +77,16 @@ class ResultActs {
         /** Not all of it; why, at the page of a result that is still there. */
         record Kept(DossierCode at, List<String> faults) implements Outcome {}
 
+        /** A code was made, to be shown once. */
+        record Made(DossierCode at, ResultPage.Made code) implements Outcome {}
+
         /** There is no such result here. */
         record Nothing() implements Outcome {}
     }
 
     Outcome act(PageContext ctx, Sent sent, String code) {
         if (sent.field("do").equals("hand-over")) {
-            return handOver(ctx, sent);
+            return proof.check(ctx, sent, code).orElseGet(() -> handOver(ctx, sent));
         }
         Optional<ReadyResult> ready =
                 DossierCode.parse(code).flatMap(one -> desk.ready(one, sent.units()));
@@ -75,6 +95,7 @@ class ResultActs {
 
     private Outcome one(PageContext ctx, Sent sent, ReadyResult result) {
         return switch (sent.field("do")) {
+            case "make-code" -> proof.make(ctx, sent, result);
             case "send" -> parcel(ctx, sent, result);
             case "post" -> post(ctx, sent, result);
             case "remind" ->
@@ -142,22 +163,7 @@ class ResultActs {
                 codes.stream()
                         .collect(Collectors.toMap(one -> one, one -> sent.field("kept-" + one)));
         return new HandOver(
-                codes, handover(sent), sent.codes("originals"), kept, sent.field("lost"));
-    }
-
-    /** Who lost the receipt shows a card. */
-    private static Handover handover(Sent sent) {
-        boolean other = sent.field("who").equals("other");
-        Handover.Proof proof =
-                Handover.Proof.ofCode(sent.field("proof"))
-                        .filter(one -> one != Handover.Proof.POST && sent.field("lost").isEmpty())
-                        .orElse(Handover.Proof.CARD_AND_SIGNATURE);
-        return new Handover(
-                other ? sent.field("recipient") : "",
-                !other,
-                other ? sent.field("authority") : "",
-                proof,
-                sent.field("reference"));
+                codes, sent.handover(), sent.codes("originals"), kept, sent.field("lost"));
     }
 
     private String why(PageContext ctx, Answer answer) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake.giveback.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -44,21 +46,24 @@ class ResultController {
             Staff staff,
             @PathVariable String code,
             @RequestParam Map<String, String> asked) {
+        Map<String, String> form = new HashMap<>();
         String by = asked.getOrDefault("bang", "");
-        Map<String, String> form =
-                List.of("the", "giay").contains(by) ? Map.of("bang", by) : Map.of();
+        if (List.of("the", "giay").contains(by)) {
+            form.put("bang", by);
+        }
+        String paid = asked.getOrDefault("thu", "");
+        if (paid.matches("[1-9][0-9]{0,17}")) {
+            form.put("thu", paid);
+        }
         return show(
-                ctx,
-                staff,
-                result(staff, code),
-                new ResultPageMaker.Sent(FormKey.next(), form, null, List.of()));
+                ctx, staff, result(staff, code), ResultPageMaker.Sent.first(FormKey.next(), form));
     }
 
     private ModelAndView show(
             PageContext ctx, Staff staff, ReadyResult result, ResultPageMaker.Sent sent) {
         return new ModelAndView(
                 "intake/giveback/web/result",
-                Map.of("page", maker.page(ctx, result, units(staff), sent)));
+                Map.of("page", maker.page(ctx, result, reached(staff), sent)));
     }
 
     @PostMapping({"/quay-tra/{code}", "/return-desk/{code}"})
@@ -74,23 +79,34 @@ class ResultController {
             case ResultActs.Outcome.Done done ->
                     Redirects.to(ctx.href(GivebackRoutes.PILE, Map.of("xong", done.word())));
             case ResultActs.Outcome.Kept kept ->
-                    again(
+                    again(ctx, staff, kept.at(), sent(key, form, kept.faults(), null));
+            case ResultActs.Outcome.Made made ->
+                    show(
                             ctx,
                             staff,
-                            kept,
-                            new ResultPageMaker.Sent(
-                                    key,
-                                    form.toSingleValueMap(),
-                                    Set.copyOf(form.getOrDefault("code", List.of())),
-                                    kept.faults()));
+                            result(staff, made.at().value()),
+                            sent(key, form, List.of(), made.code()));
             case ResultActs.Outcome.Nothing _ ->
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
+    private static ResultPageMaker.Sent sent(
+            FormKey key,
+            MultiValueMap<String, String> form,
+            List<String> faults,
+            ResultPage.@Nullable Made made) {
+        return new ResultPageMaker.Sent(
+                key,
+                form.toSingleValueMap(),
+                Set.copyOf(form.getOrDefault("code", List.of())),
+                faults,
+                made);
+    }
+
     private ModelAndView again(
-            PageContext ctx, Staff staff, ResultActs.Outcome.Kept kept, ResultPageMaker.Sent sent) {
-        ModelAndView view = show(ctx, staff, result(staff, kept.at().value()), sent);
+            PageContext ctx, Staff staff, DossierCode at, ResultPageMaker.Sent sent) {
+        ModelAndView view = show(ctx, staff, result(staff, at.value()), sent);
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
@@ -99,6 +115,11 @@ class ResultController {
         return DossierCode.parse(code)
                 .flatMap(one -> desk.ready(one, units(staff)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ResultPageMaker.Reached reached(Staff staff) {
+        return new ResultPageMaker.Reached(
+                units(staff), access.reach(staff, Action.TAKE_PAYMENT).unitIds());
     }
 
     private Set<Long> units(Staff staff) {

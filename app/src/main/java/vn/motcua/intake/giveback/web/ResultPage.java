@@ -18,6 +18,8 @@ import vn.motcua.web.Choice;
  * @param faults what keeps it from being done, in words
  * @param parcel true while the one that was found is on its way
  * @param ways to remind
+ * @param receipt key of the receipt for what was paid just now; empty when nothing was
+ * @param made a code made just now; null when none was
  */
 record ResultPage(
         String code,
@@ -29,7 +31,24 @@ record ResultPage(
         Typed typed,
         List<String> faults,
         boolean parcel,
-        List<Choice> ways) {
+        List<Choice> ways,
+        String receipt,
+        @Nullable Made made) {
+    /**
+     * A code made just now, shown this once.
+     *
+     * @param digits in two groups
+     * @param phone to which it is read
+     * @param minutes how long it is good
+     */
+    record Made(String digits, String phone, long minutes) {
+        /** Nothing of it, so that it gets into no log. */
+        @Override
+        public String toString() {
+            return "Made";
+        }
+    }
+
     /**
      * One result.
      *
@@ -38,6 +57,7 @@ record ResultPage(
      * @param procedure what it is
      * @param shelf where it lies; a dash when nobody noted it
      * @param state what keeps it here; empty when nothing does
+     * @param pay where the rest is paid; null when nothing is owed, or they take no money
      * @param originals what goes back with it; null when nothing does
      * @param chosen true when it is handed over now
      */
@@ -47,6 +67,7 @@ record ResultPage(
             String procedure,
             String shelf,
             String state,
+            @Nullable String pay,
             @Nullable String originals,
             boolean chosen) {
         boolean isFree() {
@@ -55,7 +76,13 @@ record ResultPage(
     }
 
     /** What was typed. */
-    record Typed(boolean other, String recipient, String authority, String reference, String lost) {
+    record Typed(
+            boolean other,
+            String recipient,
+            String authority,
+            String reference,
+            String lost,
+            boolean byCode) {
         /** Never the person: personal data stay out of logs. */
         @Override
         public String toString() {

@@ -25,6 +25,7 @@ class ResultPageMaker {
             List.of(
                     Handover.Proof.CARD_AND_SIGNATURE,
                     Handover.Proof.SLIP_AND_SIGNATURE,
+                    Handover.Proof.ONE_TIME_CODE,
                     Handover.Proof.ELECTRONIC);
 
     private final ReturnDesk desk;
@@ -42,38 +43,57 @@ class ResultPageMaker {
      * @param form as it was sent, or the address’s parameters at first
      * @param chosen the codes that were chosen; null at first, when all are that can go
      * @param faults what kept it from being done
+     * @param made a code made just now; null when none was
      */
     record Sent(
             FormKey key,
             Map<String, String> form,
             @Nullable Set<String> chosen,
-            List<String> faults) {
+            List<String> faults,
+            ResultPage.@Nullable Made made) {
+        static Sent first(FormKey key, Map<String, String> asked) {
+            return new Sent(key, asked, null, List.of(), null);
+        }
+
         String field(String name) {
             return form.getOrDefault(name, "").strip();
         }
     }
 
-    ResultPage page(PageContext ctx, ReadyResult result, Set<Long> units, Sent sent) {
+    /**
+     * Where somebody may do what.
+     *
+     * @param returning units whose results they hand over
+     * @param paying units where they take money
+     */
+    record Reached(Set<Long> returning, Set<Long> paying) {}
+
+    ResultPage page(PageContext ctx, ReadyResult result, Reached reached, Sent sent) {
         String by = sent.field("bang");
         return new ResultPage(
                 result.code().value(),
                 result.applicant(),
                 sent.key().text(),
                 ctx.text("intake.giveback.by." + (by.isEmpty() ? "typed" : by)),
-                desk.together(result, units).stream().map(one -> line(ctx, one, sent)).toList(),
+                desk.together(result, reached.returning()).stream()
+                        .map(one -> line(ctx, one, reached, sent))
+                        .toList(),
                 proofs(ctx, proof(sent)),
                 new ResultPage.Typed(
                         sent.field("who").equals("other"),
                         sent.field("recipient"),
                         sent.field("authority"),
                         sent.field("reference"),
-                        sent.field("lost")),
+                        sent.field("lost"),
+                        proof(sent) == Handover.Proof.ONE_TIME_CODE),
                 sent.faults(),
                 result.parcel() != null,
-                ways(ctx));
+                ways(ctx),
+                sent.field("thu"),
+                sent.made());
     }
 
-    private ResultPage.Line line(PageContext ctx, ReadyResult one, Sent sent) {
+    private ResultPage.Line line(PageContext ctx, ReadyResult one, Reached reached, Sent sent) {
         Set<String> chosen = sent.chosen();
         return new ResultPage.Line(
                 one.code().value(),
@@ -81,10 +101,17 @@ class ResultPageMaker {
                 one.procedure(),
                 one.shelf().isEmpty() ? "–" : one.shelf(),
                 GivebackWords.state(ctx, one),
+                pays(one, reached)
+                        ? ctx.href(GivebackRoutes.REST, Map.of("code", one.code().value()))
+                        : null,
                 one.originals() == 0
                         ? null
                         : ctx.text("intake.giveback.originals", one.originals(), names(one)),
                 one.isFree() && (chosen == null || chosen.contains(one.code().value())));
+    }
+
+    private static boolean pays(ReadyResult one, Reached reached) {
+        return !one.unpaid().isZero() && reached.paying().contains(one.unit());
     }
 
     private String names(ReadyResult one) {
@@ -94,7 +121,10 @@ class ResultPageMaker {
     }
 
     private static Handover.Proof proof(Sent sent) {
-        return Handover.Proof.ofCode(sent.field("proof"))
+        if (sent.made() != null) {
+            return Handover.Proof.ONE_TIME_CODE;
+        }
+        return GivebackWords.proof(sent.field("proof"))
                 .orElse(
                         sent.field("bang").equals("giay")
                                 ? Handover.Proof.SLIP_AND_SIGNATURE

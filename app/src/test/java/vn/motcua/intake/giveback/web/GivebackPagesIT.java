@@ -17,6 +17,7 @@ import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Role;
 import vn.motcua.person.PersonalId;
+import vn.motcua.person.PhoneNumber;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Browser.Eyes;
 import vn.motcua.testing.BrowserTest;
@@ -29,6 +30,8 @@ import vn.motcua.testing.SampleDesk;
 @BrowserTest
 class GivebackPagesIT {
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+    private static final PhoneNumber PHONE = new PhoneNumber("0905113287");
 
     /** Each test has somebody of its own: other classes leave results of others behind. */
     private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -47,7 +50,7 @@ class GivebackPagesIT {
     @BeforeEach
     void a_result_is_ready() {
         String digits = String.format(Locale.ROOT, "066194%06d", PEOPLE.incrementAndGet());
-        code = desk.readyFor(new Applicant("H’Len Byă", new PersonalId(digits), null));
+        code = desk.readyFor(new Applicant("H’Len Byă", new PersonalId(digits), PHONE));
     }
 
     @ParameterizedTest
@@ -119,6 +122,36 @@ class GivebackPagesIT {
         assertThat(without.body()).contains("đánh dấu bản chính đã trả lại");
         assertThat(proxy.statusCode()).isEqualTo(409);
         assertThat(proxy.body()).contains("Y Bhem Niê", "ủy quyền");
+    }
+
+    @Test
+    void a_code_read_over_the_phone_and_said_again_proves_the_hand_over() {
+        Caller officer = people.as(Role.RETURN_OFFICER);
+        String key = key(officer);
+
+        assertThat(send(officer, key, "proof", "one_time_code", "said", "123456").body())
+                .contains("Mã chưa tạo");
+        String made = sendTo(officer, "make-code", key).body();
+        String digits = made.replaceAll("(?s).*giveback-code\">([0-9]{3}) ([0-9]{3})<.*", "$1$2");
+        HttpResponse<String> handed =
+                send(
+                        officer,
+                        key,
+                        "originals",
+                        code.value(),
+                        "proof",
+                        "one_time_code",
+                        "said",
+                        digits);
+
+        assertThat(made).contains("Gọi 0905113287");
+        assertThat(digits).matches("[0-9]{6}");
+        assertThat(handed.statusCode()).isEqualTo(303);
+        assertThat(officer.get("/ho-so/" + code).body()).contains("Mã một lần");
+    }
+
+    private HttpResponse<String> sendTo(Caller officer, String what, String key) {
+        return officer.send("/quay-tra/" + code, "do", what, "key", key, "code", code.value());
     }
 
     private String key(Caller officer) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
+import vn.motcua.person.TaxCode;
 
 /**
  * Those who came before, as their latest dossier has them. Nobody is found outside the units of the
@@ -18,6 +19,9 @@ public interface KnownPeople {
     /** Who left this phone number last; several may share one. */
     Optional<KnownPerson> find(PhoneNumber phone, Set<Long> units);
 
+    /** The organisation that has this tax code. */
+    Optional<KnownPerson> find(TaxCode code, Set<Long> units);
+
     /**
      * Somebody who came before.
      *
@@ -26,6 +30,7 @@ public interface KnownPeople {
      * @param phone null when it has none
      * @param address as told then; may be empty
      * @param card what their card told when it was last scanned; null when it never was
+     * @param taxCode of an organisation; null for a person
      * @param dossiers how many dossiers they have at these units
      */
     record KnownPerson(
@@ -34,6 +39,7 @@ public interface KnownPeople {
             @Nullable PhoneNumber phone,
             String address,
             @Nullable CardFacts card,
+            @Nullable TaxCode taxCode,
             int dossiers) {
         /** Never the person: personal data stay out of logs. */
         @Override

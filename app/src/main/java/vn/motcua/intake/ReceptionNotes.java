@@ -2,6 +2,7 @@
 package vn.motcua.intake;
 
 import org.jspecify.annotations.Nullable;
+import vn.motcua.person.TaxCode;
 
 /**
  * What reception writes down beside the applicant.
@@ -11,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param feeRelief why less is paid than usual; empty when not
  * @param note for those who work on it, and why papers do not apply; may be empty
  * @param card what the card of the applicant told; null when none was scanned
+ * @param taxCode of an applicant that is an organisation; null for a person
  */
 public record ReceptionNotes(
         String address,
         @Nullable Submitter submitter,
         String feeRelief,
         String note,
-        @Nullable CardFacts card) {
-    /** The same of somebody whose card was not scanned. */
+        @Nullable CardFacts card,
+        @Nullable TaxCode taxCode) {
+    /** The same of a person whose card was not scanned. */
     public ReceptionNotes(
             String address, @Nullable Submitter submitter, String feeRelief, String note) {
-        this(address, submitter, feeRelief, note, null);
+        this(address, submitter, feeRelief, note, null, null);
     }
 
     /** Never the person: personal data stay out of logs. */

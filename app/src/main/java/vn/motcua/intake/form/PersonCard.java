@@ -12,6 +12,7 @@ import vn.motcua.intake.KnownPeople.KnownPerson;
 import vn.motcua.language.VietnameseText;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
+import vn.motcua.person.TaxCode;
 import vn.motcua.web.PageContext;
 
 /**
@@ -24,8 +25,12 @@ import vn.motcua.web.PageContext;
  */
 public record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
 
-    /** Who this is, by personal id or else by phone. */
+    /** Who this is, by personal id or tax code, or else by phone. */
     public Optional<KnownPerson> find(Fields fields) {
+        Optional<TaxCode> tax = TaxCode.parse(fields.line("personalId"));
+        if (tax.isPresent()) {
+            return people.find(tax.get(), units);
+        }
         Optional<PersonalId> id =
                 PersonalId.parse(fields.line("personalId").replaceAll("[\\s.\\-]", ""));
         return id.isPresent()
@@ -120,6 +125,10 @@ public record PersonCard(PageContext ctx, KnownPeople people, Set<Long> units) {
     }
 
     private static String digits(KnownPerson person) {
+        TaxCode tax = person.taxCode();
+        if (tax != null) {
+            return tax.text();
+        }
         PersonalId id = person.personalId();
         return id == null ? "" : id.digits();
     }

@@ -9,6 +9,7 @@ import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.Submitter;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
+import vn.motcua.person.TaxCode;
 
 /**
  * Reads who asks and who hands in.
@@ -25,14 +26,35 @@ public record PersonReader(Fields fields, Faults faults) {
     /** The applicant; empty when something is wrong. */
     public Optional<Applicant> applicant() {
         String name = name("name");
-        @Nullable PersonalId id = id("personalId");
+        @Nullable PersonalId id = isOrganisation() ? null : id("personalId");
         @Nullable PhoneNumber phone = phone("phone");
+        if (isOrganisation()) {
+            organisation();
+        }
         if (!fields.has("personalId") && !fields.has("phone")) {
             faults.add("personalId", "person.no-number");
         }
         return faults.isEmpty() && !name.isEmpty()
                 ? Optional.of(new Applicant(name, id, phone))
                 : Optional.empty();
+    }
+
+    private boolean isOrganisation() {
+        return TaxCode.isForm(fields.line("personalId"));
+    }
+
+    /** Nobody is an organisation: somebody comes for it, with a paper. */
+    private void organisation() {
+        if (taxCode() == null) {
+            faults.add("personalId", "tax-code");
+        } else if (!fields.has("submitterName")) {
+            faults.add("submitterName", "organisation.submitter");
+        }
+    }
+
+    /** The tax code of an applicant that is an organisation; null for a person. */
+    public @Nullable TaxCode taxCode() {
+        return TaxCode.parse(fields.line("personalId")).orElse(null);
     }
 
     /** Who hands in for the applicant; null when they come themselves, or something is wrong. */

@@ -12,6 +12,7 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.Submitter;
 import vn.motcua.organisation.StoredUnit;
+import vn.motcua.person.TaxCode;
 
 /**
  * What somebody wants done at once, complete enough to be done.
@@ -79,15 +80,17 @@ public record LaneVisit(
      * @param address where they live, as told; may be empty
      * @param submitter who came for them; null when they came themselves
      * @param card what the card of the applicant told; null when none was scanned
+     * @param taxCode of an applicant that is an organisation; null for a person
      */
     public record Who(
             Applicant applicant,
             String address,
             @Nullable Submitter submitter,
-            @Nullable CardFacts card) {
+            @Nullable CardFacts card,
+            @Nullable TaxCode taxCode) {
         /** The same of somebody whose card was not scanned. */
         public Who(Applicant applicant, String address, @Nullable Submitter submitter) {
-            this(applicant, address, submitter, null);
+            this(applicant, address, submitter, null, null);
         }
 
         /** Who takes the results. */

@@ -141,7 +141,8 @@ class LaneWriter {
                         .reduce((one, other) -> one + "; " + other)
                         .orElse("");
         LaneVisit.Who who = wanted.who();
-        return new ReceptionNotes(who.address(), who.submitter(), relief, "", who.card());
+        return new ReceptionNotes(
+                who.address(), who.submitter(), relief, "", who.card(), who.taxCode());
     }
 
     /** A job with the name of whoever signs it; empty when they may not, which is told. */

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.intake.CardFacts;
 import vn.motcua.person.Sex;
+import vn.motcua.person.TaxCode;
 
-/** The columns of what a card told. */
+/** The columns of what a card told, and of the tax code. */
 final class CardColumns {
     private CardColumns() {}
 
@@ -21,5 +22,11 @@ final class CardColumns {
                         born,
                         Sex.ofCode(row.getString("sex")).orElseThrow(),
                         row.getString("former_id"));
+    }
+
+    /** Null for a person. */
+    static @Nullable TaxCode taxCode(ResultSet row) throws SQLException {
+        @Nullable String code = row.getString("tax_code");
+        return code == null ? null : new TaxCode(code);
     }
 }

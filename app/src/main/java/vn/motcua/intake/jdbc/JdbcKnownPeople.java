@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.intake.KnownPeople;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
+import vn.motcua.person.TaxCode;
 
 /** Finds those who came before among the dossiers of some units. */
 @Repository
@@ -23,7 +24,7 @@ class JdbcKnownPeople implements KnownPeople {
 
     private static final String BY_ID =
             """
-            select p.applicant_name, p.personal_id, p.phone, r.address, c.born_on, c.sex, c.former_id,
+            select p.applicant_name, p.personal_id, p.phone, r.address, c.born_on, c.sex, c.former_id, r.tax_code,
                    count(*) over () as dossiers
             from dossier_payload p
             join dossier d on d.id = p.dossier_id
@@ -56,7 +57,7 @@ class JdbcKnownPeople implements KnownPeople {
 
     private static final String BY_PHONE =
             """
-            select p.applicant_name, p.personal_id, p.phone, r.address, c.born_on, c.sex, c.former_id,
+            select p.applicant_name, p.personal_id, p.phone, r.address, c.born_on, c.sex, c.former_id, r.tax_code,
                    count(*) over () as dossiers
             from dossier_payload p
             join dossier d on d.id = p.dossier_id
@@ -87,6 +88,28 @@ class JdbcKnownPeople implements KnownPeople {
                 .optional();
     }
 
+    private static final String BY_TAX_CODE =
+            """
+            select p.applicant_name, p.personal_id, p.phone, r.address, r.born_on, r.sex,
+                   r.former_id, r.tax_code, count(*) over () as dossiers
+            from dossier_reception r
+            join dossier d on d.id = r.dossier_id
+            join dossier_payload p on p.dossier_id = d.id
+            where r.tax_code = :code
+              and d.unit_id = any (:units)
+            order by d.submitted_at desc, d.id desc
+            limit 1
+            """;
+
+    @Override
+    public Optional<KnownPerson> find(TaxCode code, Set<Long> units) {
+        return sql.sql(BY_TAX_CODE)
+                .param("code", code.text())
+                .param("units", units.toArray(Long[]::new))
+                .query(JdbcKnownPeople::person)
+                .optional();
+    }
+
     private static KnownPerson person(ResultSet row, int number) throws SQLException {
         @Nullable String id = row.getString("personal_id");
         @Nullable String phone = row.getString("phone");
@@ -97,6 +120,7 @@ class JdbcKnownPeople implements KnownPeople {
                 phone == null ? null : PhoneNumber.parse(phone).orElse(null),
                 address == null ? "" : address,
                 CardColumns.read(row),
+                CardColumns.taxCode(row),
                 row.getInt("dossiers"));
     }
 }

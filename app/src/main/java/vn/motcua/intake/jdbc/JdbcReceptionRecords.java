@@ -23,6 +23,7 @@ import vn.motcua.intake.ReceptionRecords;
 import vn.motcua.intake.Submitter;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
+import vn.motcua.person.TaxCode;
 
 /** What reception keeps of dossiers, in PostgreSQL. */
 @Repository
@@ -44,9 +45,9 @@ class JdbcReceptionRecords implements ReceptionRecords {
             )
             insert into dossier_reception
                 (dossier_id, address, submitter_name, submitter_id, submitter_phone, authority,
-                 fee_relief, note, born_on, sex, former_id)
+                 fee_relief, note, born_on, sex, former_id, tax_code)
             select id, :address, :name, :id, :phone, :authority, :relief, :note, :born, :sex,
-                   :former
+                   :former, :tax
             from dossier
             where code = :code
             on conflict (dossier_id) do nothing
@@ -58,6 +59,7 @@ class JdbcReceptionRecords implements ReceptionRecords {
         @Nullable PersonalId id = submitter == null ? null : submitter.personalId();
         @Nullable PhoneNumber phone = submitter == null ? null : submitter.phone();
         @Nullable CardFacts card = notes.card();
+        @Nullable TaxCode tax = notes.taxCode();
         sql.sql(WRITE)
                 .param("token", token.text())
                 .param("code", code.value())
@@ -71,13 +73,14 @@ class JdbcReceptionRecords implements ReceptionRecords {
                 .param("born", card == null ? null : card.birthDate(), Types.DATE)
                 .param("sex", card == null ? null : card.sex().code(), Types.VARCHAR)
                 .param("former", card == null ? null : card.formerId(), Types.VARCHAR)
+                .param("tax", tax == null ? null : tax.text(), Types.VARCHAR)
                 .update();
     }
 
     private static final String FIND =
             """
             select d.id, t.token, coalesce(r.address, '') as address, r.submitter_name, r.submitter_id, r.submitter_phone,
-                   r.authority, r.born_on, r.sex, r.former_id, coalesce(r.fee_relief, '') as fee_relief,
+                   r.authority, r.born_on, r.sex, r.former_id, r.tax_code, coalesce(r.fee_relief, '') as fee_relief,
                    coalesce(r.note, '') as note, coalesce(a.name, '') as receptionist,
                    coalesce((select n.note
                              from dossier_note n
@@ -109,7 +112,8 @@ class JdbcReceptionRecords implements ReceptionRecords {
                         submitter(row),
                         row.getString("fee_relief"),
                         row.getString("note"),
-                        CardColumns.read(row)),
+                        CardColumns.read(row),
+                        CardColumns.taxCode(row)),
                 token == null ? null : new LookupToken(token),
                 row.getString("receptionist"),
                 papers(id),

@@ -52,7 +52,12 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
         Function<Applicant, Submission> submission = submission(place, chosen, whole);
         ReceptionNotes notes =
                 new ReceptionNotes(
-                        address, submitter, person.line("relief"), note(chosen), person.card());
+                        address,
+                        submitter,
+                        person.line("relief"),
+                        note(chosen),
+                        person.card(),
+                        person.taxCode());
         return applicant
                 .filter(_ -> faults.isEmpty())
                 .map(one -> brought(submission.apply(one), notes));

@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.Receipt;
+import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.ReceptionRecords;
 import vn.motcua.intake.Submitter;
 import vn.motcua.intake.form.Fields;
@@ -18,6 +19,7 @@ import vn.motcua.intake.visit.Visit;
 import vn.motcua.intake.visit.Visits;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
+import vn.motcua.person.TaxCode;
 
 /** The next dossier of somebody who is still at the counter: nothing is asked again. */
 @Component
@@ -49,9 +51,15 @@ class SamePerson {
                         .map(SamePerson::person)
                         .orElseGet(() -> new Fields(Map.of()));
         return records.find(last).map(Receipt::notes).stream()
-                .map(notes -> submitter(person.with("address", notes.address()), notes.submitter()))
+                .map(notes -> submitter(noted(person, notes), notes.submitter()))
                 .findFirst()
                 .orElse(person);
+    }
+
+    private static Fields noted(Fields person, ReceptionNotes notes) {
+        Fields noted = person.with("address", notes.address());
+        TaxCode tax = notes.taxCode();
+        return tax == null ? noted : noted.with("personalId", tax.text());
     }
 
     private static Fields person(Applicant applicant) {

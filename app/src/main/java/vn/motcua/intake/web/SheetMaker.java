@@ -23,6 +23,7 @@ import vn.motcua.language.DateWords;
 import vn.motcua.organisation.Unit;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
+import vn.motcua.person.TaxCode;
 import vn.motcua.web.QrDrawing;
 
 /**
@@ -110,7 +111,11 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
         PersonalId id = detail.applicant().personalId();
         PhoneNumber phone = detail.applicant().phone();
         lines.add(new Line("Tiếp nhận hồ sơ của", detail.applicant().name()));
-        lines.add(new Line("Số căn cước", id == null ? "" : id.digits()));
+        TaxCode tax = receipt.notes().taxCode();
+        lines.add(
+                tax == null
+                        ? new Line("Số căn cước", id == null ? "" : id.digits())
+                        : new Line("Mã số thuế", tax.text()));
         lines.add(new Line("Địa chỉ", receipt.notes().address()));
         lines.add(new Line("Điện thoại", phone == null ? "" : phone.digits()));
         Submitter submitter = receipt.notes().submitter();

@@ -88,7 +88,6 @@ class ReturnDeskTest {
                     .isInstanceOf(Answer.Denied.class);
             assertThat(desk.send(officer(), result(code), "VN123")).isFalse();
         }
-
     }
 
     @DatabaseTest

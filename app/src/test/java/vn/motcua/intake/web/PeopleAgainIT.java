@@ -106,6 +106,24 @@ class PeopleAgainIT {
     }
 
     @Test
+    void a_business_comes_by_somebody_with_a_paper_and_is_found_again_by_its_tax_code() {
+        CounterCaller counter = filled("0100233489").with("name", "Công ty TNHH Cà phê Ea Tam");
+        assertThat(counter.press("receive").body()).contains("chữ số thứ mười không khớp");
+        counter.with("personalId", "0100233488");
+        assertThat(counter.press("receive").body()).contains("ghi người đi nộp và giấy giới thiệu");
+        counter.with("submitterName", "Y Bhem Niê").with("authority", "Giấy giới thiệu số 7");
+
+        String receipt = CounterCaller.paper(counter.press("receive"));
+
+        assertThat(people.as("receptionist").get(receipt).body())
+                .contains("Mã số thuế", "0100233488", "Y Bhem Niê (Giấy giới thiệu số 7)");
+        assertThat(counter("receptionist").with("personalId", "0100 233 488").press("person"))
+                .satisfies(page ->
+                        assertThat(page.body())
+                                .contains("Đã có trong sổ", "Công ty TNHH Cà phê Ea Tam"));
+    }
+
+    @Test
     void nothing_is_free_without_a_reason() {
         CounterCaller counter = filled("066194009004").with("fee-1-count", "0");
         assertThat(counter.press("receive").body()).contains("cần ghi lý do miễn, giảm");

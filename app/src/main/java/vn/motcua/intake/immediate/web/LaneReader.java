@@ -49,22 +49,27 @@ record LaneReader(Rows rows, Faults faults) {
         List<LaneVisit.Line> lines = lines();
         List<ReliefClaim> claims = claims();
         LaneVisit.Payment payment = payment();
-        AccountId signer = new AccountId(Math.max(1, fields().number("signer")));
-        if (fields().number("signer") == 0) {
-            faults.add("signer", "signer");
-        }
+        AccountId signer = signer();
         checks();
         return applicant
                 .filter(one -> faults.isEmpty())
                 .map(one ->
                         new LaneVisit(
                                 place.unit(),
-                                new LaneVisit.Who(one, address, submitter, person.card()),
+                                new LaneVisit.Who(
+                                        one, address, submitter, person.card(), person.taxCode()),
                                 signer,
                                 lines,
                                 claims,
                                 payment,
                                 seconds()));
+    }
+
+    private AccountId signer() {
+        if (fields().number("signer") == 0) {
+            faults.add("signer", "signer");
+        }
+        return new AccountId(Math.max(1, fields().number("signer")));
     }
 
     private List<LaneVisit.Line> lines() {

@@ -12,5 +12,9 @@ public final class ReceiptRoute {
                     .needing(Action.VIEW_RECEIPTS)
                     .takingForms();
 
+    /** A cash box, to count and to print. */
+    public static final PageRoute BOX =
+            PageRoute.of("/ket/{id}", "/cash-box/{id}").needing(Action.VIEW_RECEIPTS).takingForms();
+
     private ReceiptRoute() {}
 }

@@ -69,6 +69,10 @@ public enum Action implements Right {
     VIEW_CASH_BOXES,
     /** Count and close the cash box of somebody else, such as one who fell ill. */
     CLOSE_CASH_BOX,
+    /** Close one’s own day at the counter: cash, papers, books, counts (chốt ngày). */
+    CLOSE_DAY,
+    /** See the closed days of others, and who has not closed. */
+    VIEW_DAY_CLOSES,
     /** Compare what came by transfer with the statement of the bank. */
     RECONCILE_PAYMENTS,
     /** Keep the bank account of a unit and the letters of its receipts. */

@@ -46,12 +46,13 @@ public final class Rights {
                                     REFER,
                                     TAKE_PAYMENT,
                                     VIEW_RECEIPTS,
+                                    CLOSE_DAY,
                                     SERVE_QUEUE)),
                     new Line(Role.RETURN_OFFICER, Scope.OWN_UNIT, READING),
                     new Line(
                             Role.RETURN_OFFICER,
                             Scope.OWN_UNIT,
-                            Set.of(RETURN_RESULT, VIEW_RECEIPTS, SERVE_QUEUE)),
+                            Set.of(RETURN_RESULT, VIEW_RECEIPTS, CLOSE_DAY, SERVE_QUEUE)),
                     new Line(Role.CASHIER, Scope.OWN_UNIT, READING),
                     new Line(
                             Role.CASHIER,
@@ -63,12 +64,13 @@ public final class Rights {
                                     VIEW_RECEIPTS,
                                     REFUND_PAYMENT,
                                     RECONCILE_PAYMENTS,
+                                    CLOSE_DAY,
                                     SERVE_QUEUE)),
                     new Line(Role.ONE_STOP_HEAD, Scope.UNIT_AND_BELOW, READING),
                     new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.UNIT_AND_BELOW,
-                            Set.of(VIEW_RECEIPTS, VIEW_CASH_BOXES)),
+                            Set.of(VIEW_RECEIPTS, VIEW_CASH_BOXES, VIEW_DAY_CLOSES)),
                     new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.OWN_UNIT,
@@ -79,6 +81,7 @@ public final class Rights {
                                     KEEP_BOOKS,
                                     VOID_RECEIPT,
                                     CLOSE_CASH_BOX,
+                                    CLOSE_DAY,
                                     REFUND_PAYMENT,
                                     RECONCILE_PAYMENTS,
                                     MANAGE_BANK_ACCOUNTS,
@@ -149,6 +152,7 @@ public final class Rights {
                             Set.of(
                                     VIEW_RECEIPTS,
                                     VIEW_CASH_BOXES,
+                                    VIEW_DAY_CLOSES,
                                     VIEW_PROCEDURE_DRAFTS,
                                     VIEW_ACCOUNTS,
                                     VIEW_AUDIT)));

@@ -15,6 +15,7 @@
             "fee :: till",
             "files",
             "identity",
+            "identity :: account",
             "language",
             "organisation",
             "person",

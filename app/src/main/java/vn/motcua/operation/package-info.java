@@ -14,6 +14,7 @@
             "identity :: account",
             "fee",
             "intake",
+            "intake :: closing",
             "intake :: immediate",
             "intake :: giveback",
             "intake :: queue",

@@ -50,6 +50,7 @@ public final class Assets {
                     "fee",
                     "giveback",
                     "offline",
+                    "closing",
                     "paper");
 
     /**

@@ -59,6 +59,8 @@ final class RightsInWords {
             refund-payment          . . u u . . . . . . . .
             view-cash-boxes         . . . b . . . . . . . e
             close-cash-box          . . . u . . . . . . . .
+            close-day               u u u u . . . . . . . .
+            view-day-closes         . . . b . . . . . . . e
             reconcile-payments      . . u u . . . . . . . .
             manage-bank-accounts    . . . u . . . . . . . .
             manage-reliefs          . . . . . . . . . b . .

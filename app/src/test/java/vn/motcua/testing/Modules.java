@@ -60,6 +60,7 @@ public final class Modules {
                 "vn.motcua.files",
                 "vn.motcua.identity.jdbc",
                 "vn.motcua.intake.book",
+                "vn.motcua.intake.closing",
                 "vn.motcua.intake.giveback",
                 "vn.motcua.intake.immediate",
                 "vn.motcua.intake.jdbc",

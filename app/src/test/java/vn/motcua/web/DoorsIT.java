@@ -109,6 +109,9 @@ class DoorsIT {
             /ket/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
             /bien-lai/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
             /ket/doi-soat; cashier one-stop-head; cashier one-stop-head
+            /chot-ngay; receptionist return-officer cashier one-stop-head; receptionist return-officer cashier one-stop-head
+            /chot-ngay/tat-ca; one-stop-head auditor; -
+            /chot-ngay/{id}; receptionist return-officer cashier one-stop-head auditor; -
             /quan-tri/mien-giam; staff; procedure-control
             /quan-tri/thu-tien; one-stop-head; one-stop-head
             """;

@@ -11,8 +11,7 @@ final class FeeRoutes {
             PageRoute.of("/ket", "/cash-box").needing(Action.TAKE_PAYMENT).takingForms();
     static final PageRoute BOXES =
             PageRoute.of("/ket/tat-ca", "/cash-box/all").needing(Action.VIEW_CASH_BOXES);
-    static final PageRoute BOX =
-            PageRoute.of("/ket/{id}", "/cash-box/{id}").needing(Action.VIEW_RECEIPTS).takingForms();
+    static final PageRoute BOX = ReceiptRoute.BOX;
     static final PageRoute RECEIPT = ReceiptRoute.RECEIPT;
     static final PageRoute RECONCILIATION =
             PageRoute.of("/ket/doi-soat", "/cash-box/reconciliation")

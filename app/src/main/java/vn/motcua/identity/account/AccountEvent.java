@@ -43,7 +43,8 @@ public record AccountEvent(
         SEPARATION_RESTORED,
         SESSION_ENDED,
         TOKEN_MADE,
-        TOKEN_ENDED;
+        TOKEN_ENDED,
+        DAY_CLOSED;
 
         /** The word in the database and in keys of messages, such as {@code post-given}. */
         public String code() {

@@ -69,6 +69,8 @@ public enum Action implements Right {
     VIEW_CASH_BOXES,
     /** Count and close the cash box of somebody else, such as one who fell ill. */
     CLOSE_CASH_BOX,
+    /** See the figures of charges and fees by day and procedure. */
+    VIEW_MONEY_FIGURES,
     /** Close one’s own day at the counter: cash, papers, books, counts (chốt ngày). */
     CLOSE_DAY,
     /** See the closed days of others, and who has not closed. */

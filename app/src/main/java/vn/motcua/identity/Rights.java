@@ -64,13 +64,18 @@ public final class Rights {
                                     VIEW_RECEIPTS,
                                     REFUND_PAYMENT,
                                     RECONCILE_PAYMENTS,
+                                    VIEW_MONEY_FIGURES,
                                     CLOSE_DAY,
                                     SERVE_QUEUE)),
                     new Line(Role.ONE_STOP_HEAD, Scope.UNIT_AND_BELOW, READING),
                     new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.UNIT_AND_BELOW,
-                            Set.of(VIEW_RECEIPTS, VIEW_CASH_BOXES, VIEW_DAY_CLOSES)),
+                            Set.of(
+                                    VIEW_RECEIPTS,
+                                    VIEW_CASH_BOXES,
+                                    VIEW_MONEY_FIGURES,
+                                    VIEW_DAY_CLOSES)),
                     new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.OWN_UNIT,
@@ -110,6 +115,7 @@ public final class Rights {
                     new Line(Role.REVIEWER, Scope.OWN_UNIT, WORKING),
                     new Line(Role.REVIEWER, Scope.OWN_UNIT, Set.of(GIVE_OPINION)),
                     new Line(Role.APPROVER, Scope.UNIT_AND_BELOW, READING),
+                    new Line(Role.APPROVER, Scope.UNIT_AND_BELOW, Set.of(VIEW_MONEY_FIGURES)),
                     new Line(Role.APPROVER, Scope.OWN_UNIT, WORKING),
                     new Line(
                             Role.APPROVER,
@@ -152,6 +158,7 @@ public final class Rights {
                             Set.of(
                                     VIEW_RECEIPTS,
                                     VIEW_CASH_BOXES,
+                                    VIEW_MONEY_FIGURES,
                                     VIEW_DAY_CLOSES,
                                     VIEW_PROCEDURE_DRAFTS,
                                     VIEW_ACCOUNTS,

@@ -59,6 +59,7 @@ final class RightsInWords {
             refund-payment          . . u u . . . . . . . .
             view-cash-boxes         . . . b . . . . . . . e
             close-cash-box          . . . u . . . . . . . .
+            view-money-figures      . . u b . . . b . . . e
             close-day               u u u u . . . . . . . .
             view-day-closes         . . . b . . . . . . . e
             reconcile-payments      . . u u . . . . . . . .

@@ -108,6 +108,8 @@ class DoorsIT {
             /ket/tat-ca; one-stop-head auditor; -
             /ket/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
             /bien-lai/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor
+            /ket/so-lieu; cashier one-stop-head approver auditor; -
+            /ket/so-lieu.csv; cashier one-stop-head approver auditor; -
             /ket/doi-soat; cashier one-stop-head; cashier one-stop-head
             /chot-ngay; receptionist return-officer cashier one-stop-head; receptionist return-officer cashier one-stop-head
             /chot-ngay/tat-ca; one-stop-head auditor; -

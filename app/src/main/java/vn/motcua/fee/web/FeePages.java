@@ -18,6 +18,8 @@ class FeePages implements ModulePages {
                 FeeRoutes.BOXES,
                 FeeRoutes.BOX,
                 FeeRoutes.RECEIPT,
+                FeeRoutes.FIGURES,
+                FeeRoutes.FIGURES_CSV,
                 FeeRoutes.RECONCILIATION,
                 FeeRoutes.RELIEFS,
                 FeeRoutes.COLLECTION);
@@ -34,6 +36,8 @@ class FeePages implements ModulePages {
                         "fee.navigation.reconciliation",
                         FeeRoutes.RECONCILIATION,
                         List.of()),
+                new NavigationEntry(
+                        Group.FIGURES, 48, "fee.navigation.figures", FeeRoutes.FIGURES, List.of()),
                 new NavigationEntry(
                         Group.FIGURES, 50, "fee.navigation.reliefs", FeeRoutes.RELIEFS, List.of()),
                 new NavigationEntry(

@@ -13,6 +13,11 @@ final class FeeRoutes {
             PageRoute.of("/ket/tat-ca", "/cash-box/all").needing(Action.VIEW_CASH_BOXES);
     static final PageRoute BOX = ReceiptRoute.BOX;
     static final PageRoute RECEIPT = ReceiptRoute.RECEIPT;
+    static final PageRoute FIGURES =
+            PageRoute.of("/ket/so-lieu", "/cash-box/figures").needing(Action.VIEW_MONEY_FIGURES);
+    static final PageRoute FIGURES_CSV =
+            PageRoute.of("/ket/so-lieu.csv", "/cash-box/figures.csv")
+                    .needing(Action.VIEW_MONEY_FIGURES);
     static final PageRoute RECONCILIATION =
             PageRoute.of("/ket/doi-soat", "/cash-box/reconciliation")
                     .needing(Action.RECONCILE_PAYMENTS)

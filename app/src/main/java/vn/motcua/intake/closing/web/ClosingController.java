@@ -26,9 +26,9 @@ import vn.motcua.intake.closing.CounterDay;
 import vn.motcua.intake.closing.DayClose;
 import vn.motcua.intake.closing.DayClosing;
 import vn.motcua.intake.form.Fields;
-import vn.motcua.intake.form.Redirects;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 import vn.motcua.web.Typed;
 import vn.motcua.web.TypedDay;
 

@@ -18,13 +18,13 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.intake.form.Fields;
-import vn.motcua.intake.form.Redirects;
 import vn.motcua.intake.offline.OfflineCounter;
 import vn.motcua.intake.offline.OfflineDesk;
 import vn.motcua.intake.offline.OfflineRecords;
 import vn.motcua.intake.offline.Settlements;
 import vn.motcua.organisation.Units;
 import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
 
 /** Counters that may be cut off: seen, revoked, and what they sent looked at. */
 @Controller

@@ -11,6 +11,8 @@ import vn.motcua.fee.ReliefClaim;
 import vn.motcua.identity.AccountId;
 import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.Submitter;
+import vn.motcua.intake.book.BookKind;
+import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.person.TaxCode;
 
@@ -71,7 +73,12 @@ public record LaneVisit(
      * @param counter for which the number of the certification was held
      * @param number of the certification
      */
-    public record GivenNumbers(GivenCode code, long counter, int number) {}
+    public record GivenNumbers(GivenCode code, long counter, int number) {
+        /** The number of the certification, in a book of this kind. */
+        HeldNumbers.Held in(BookKind book) {
+            return new HeldNumbers.Held(counter, book, number);
+        }
+    }
 
     /**
      * Who came.

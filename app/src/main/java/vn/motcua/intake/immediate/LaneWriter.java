@@ -169,10 +169,7 @@ class LaneWriter {
         Books.Line by = new Books.Line(job.staff().id(), job.now());
         return line.given() == null
                 ? books.enter(wanted.unit(), book, entry, by)
-                : held.enter(
-                        new HeldNumbers.Held(line.given().counter(), book, line.given().number()),
-                        entry,
-                        by);
+                : held.enter(line.given().in(book), entry, by);
     }
 
     private String signerName(Job job) {

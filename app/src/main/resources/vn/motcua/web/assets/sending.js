@@ -40,14 +40,14 @@
     }
     busy = true;
     form.setAttribute("aria-busy", "true");
+    const body = new URLSearchParams(new FormData(form));
+    if (button && button.name) {
+      body.set(button.name, button.value);
+    }
     const stop = new AbortController();
     const waiting = setTimeout(() => stop.abort(), PATIENCE);
     try {
-      const answer = await fetch(form.action, {
-        method: "POST",
-        body: new URLSearchParams(new FormData(form, button)),
-        signal: stop.signal,
-      });
+      const answer = await fetch(form.action, { method: "POST", body, signal: stop.signal });
       if (answer.redirected) {
         location.assign(answer.url);
       } else if (answer.status >= 500 || !(await show(answer))) {

@@ -126,7 +126,8 @@ class WebRulesIT {
 
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(header(answer, "Location")).isEqualTo("/ho-so?figure=pending");
-            assertThat(header(answer, "Set-Cookie")).startsWith("motcua_look=dark.auto.usual.on.usual;");
+            assertThat(header(answer, "Set-Cookie"))
+                    .startsWith("motcua_look=dark.auto.usual.on.usual;");
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.AccountId;
 import vn.motcua.person.PersonalId;
+import vn.motcua.person.TaxCode;
 
 /** The results that are ready, and what the desk notes about them. */
 public interface ReadyPile {
@@ -25,6 +26,9 @@ public interface ReadyPile {
 
     /** All of one person at these units. */
     List<ReadyResult> ofPerson(PersonalId person, Collection<Long> units);
+
+    /** All of one organisation at these units. */
+    List<ReadyResult> ofOrganisation(TaxCode code, Collection<Long> units);
 
     /** The originals of a dossier. */
     List<Original> originals(long dossier);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Money;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.person.PersonalId;
+import vn.motcua.person.TaxCode;
 
 /**
  * A result that is ready and was not handed over yet.
@@ -16,6 +17,7 @@ import vn.motcua.person.PersonalId;
  * @param unit internal key of the unit where it lies
  * @param applicant whose it is
  * @param personalId of the applicant; null when it is not known
+ * @param taxCode of an applicant that is an organisation; null for a person
  * @param procedure the name of what was asked for
  * @param since when it became ready
  * @param unpaid what is still to be paid
@@ -32,6 +34,7 @@ public record ReadyResult(
         long unit,
         String applicant,
         @Nullable PersonalId personalId,
+        @Nullable TaxCode taxCode,
         String procedure,
         Instant since,
         Money unpaid,

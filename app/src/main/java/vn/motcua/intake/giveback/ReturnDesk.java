@@ -21,6 +21,7 @@ import vn.motcua.dossier.act.Handover;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.person.PersonalId;
+import vn.motcua.person.TaxCode;
 
 /**
  * Where results are handed to the right person: found by card, receipt or code, all of one person
@@ -52,6 +53,8 @@ public class ReturnDesk {
         return switch (scan) {
             case Scan.Card card -> first(card.person(), units);
             case Scan.Person number -> first(number.person(), units);
+            case Scan.Organisation organisation ->
+                    oldest(pile.ofOrganisation(organisation.code(), units));
             case Scan.Receipt receipt ->
                     receipts.dossier(receipt.token()).flatMap(code -> here(code, units));
             case Scan.Code code -> here(code.code(), units);
@@ -60,7 +63,11 @@ public class ReturnDesk {
     }
 
     private Optional<ReadyResult> first(PersonalId person, Set<Long> units) {
-        return pile.ofPerson(person, units).stream().min(Comparator.comparing(ReadyResult::since));
+        return oldest(pile.ofPerson(person, units));
+    }
+
+    private static Optional<ReadyResult> oldest(List<ReadyResult> results) {
+        return results.stream().min(Comparator.comparing(ReadyResult::since));
     }
 
     private Optional<ReadyResult> here(DossierCode code, Set<Long> units) {
@@ -74,15 +81,21 @@ public class ReturnDesk {
 
     /** All that its applicant can take along, itself first. */
     public List<ReadyResult> together(ReadyResult result, Set<Long> units) {
-        PersonalId person = result.personalId();
         List<ReadyResult> all = new ArrayList<>(List.of(result));
-        if (person != null) {
-            pile.ofPerson(person, units).stream()
-                    .filter(one -> one.id() != result.id())
-                    .sorted(Comparator.comparing(ReadyResult::since))
-                    .forEach(all::add);
-        }
+        ofSame(result, units).stream()
+                .filter(one -> one.id() != result.id())
+                .sorted(Comparator.comparing(ReadyResult::since))
+                .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private List<ReadyResult> ofSame(ReadyResult result, Set<Long> units) {
+        TaxCode organisation = result.taxCode();
+        if (organisation != null) {
+            return pile.ofOrganisation(organisation, units);
+        }
+        PersonalId person = result.personalId();
+        return person == null ? List.of() : pile.ofPerson(person, units);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.person.CardReading;
 import vn.motcua.person.PersonalId;
+import vn.motcua.person.TaxCode;
 
 /** What was held to the scanner, or typed, at the return desk. */
 public sealed interface Scan {
@@ -35,6 +36,9 @@ public sealed interface Scan {
     /** The number of a person, typed. */
     record Person(PersonalId person) implements Scan {}
 
+    /** The tax code of an organisation, typed. */
+    record Organisation(TaxCode code) implements Scan {}
+
     /** Nothing that can be read; the word of what is wrong. */
     record Unreadable(String why) implements Scan {}
 
@@ -58,6 +62,10 @@ public sealed interface Scan {
         Optional<PersonalId> person = PersonalId.parse(bare);
         if (person.isPresent()) {
             return new Person(person.get());
+        }
+        Optional<TaxCode> organisation = TaxCode.parse(bare);
+        if (organisation.isPresent()) {
+            return new Organisation(organisation.get());
         }
         Matcher token = TOKEN.matcher(bare);
         return token.matches() ? new Receipt(token.group(1)) : new Unreadable("nothing");

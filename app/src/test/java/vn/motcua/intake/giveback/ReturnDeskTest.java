@@ -25,6 +25,10 @@ import vn.motcua.fee.till.Taken;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
+import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.ReceptionNotes;
+import vn.motcua.intake.ReceptionRecords;
+import vn.motcua.person.TaxCode;
 import vn.motcua.process.ProcessStep;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.SmallDesk;
@@ -115,6 +119,28 @@ class ReturnDeskTest {
                     .singleElement()
                     .extracting(ReturnDesk.Handed::answer)
                     .isInstanceOf(Answer.Done.class);
+        }
+    }
+
+    @DatabaseTest
+    static class OfAnOrganisation extends Case {
+        @Test
+        void all_of_an_organisation_are_found_by_its_tax_code() {
+            TaxCode tax = new TaxCode("0100233488");
+            DossierCode one = small.ready();
+            DossierCode other = small.ready();
+            ReceptionRecords records = small.office().bean(ReceptionRecords.class);
+            for (DossierCode code : List.of(one, other)) {
+                records.write(
+                        code, new ReceptionNotes("", null, "", "", null, tax), LookupToken.next());
+            }
+
+            ReadyResult found = desk.find(Scan.of("0100233488"), units()).orElseThrow();
+
+            assertThat(desk.together(found, units()))
+                    .extracting(ReadyResult::code)
+                    .containsExactly(one, other);
+            assertThat(desk.find(Scan.of("0314409058"), units())).isEmpty();
         }
     }
 

@@ -22,6 +22,7 @@ import vn.motcua.intake.giveback.ReadyPile;
 import vn.motcua.intake.giveback.ReadyResult;
 import vn.motcua.intake.giveback.ReminderWay;
 import vn.motcua.person.PersonalId;
+import vn.motcua.person.TaxCode;
 
 /** The results that are ready, in PostgreSQL. */
 @Repository
@@ -36,12 +37,14 @@ class JdbcReadyPile implements ReadyPile {
     private static final String READY =
             """
             select d.id, d.code, d.event_count, d.unit_id, p.applicant_name, p.personal_id,
+                   o.tax_code,
                    v.name as procedure, d.finished_at, coalesce(c.unpaid_vnd, 0) as unpaid_vnd,
                    coalesce(s.shelf, '') as shelf, a.originals, r.reminders, r.reminded_at,
                    g.tracking, g.state as parcel_state, g.changed_at
             from dossier d
             join dossier_payload p on p.dossier_id = d.id
             join procedure_version v on v.id = d.procedure_version_id
+            left join dossier_reception o on o.dossier_id = d.id
             left join dossier_case c on c.dossier_id = d.id
             left join giveback_shelf s on s.dossier_id = d.id
             left join giveback_parcel g on g.dossier_id = d.id and g.state in (1, 2)
@@ -59,13 +62,14 @@ class JdbcReadyPile implements ReadyPile {
               and (:units::bigint[] is null or d.unit_id = any(:units::bigint[]))
               and (:code::text is null or d.code = :code)
               and (:person::text is null or p.personal_id = :person)
+              and (:tax::text is null or o.tax_code = :tax)
             order by d.finished_at
             limit :most
             """;
 
     @Override
     public List<ReadyResult> all(Collection<Long> units) {
-        return ready(units.toArray(Long[]::new), null, null);
+        return ready(new Asked(units.toArray(Long[]::new), null, null, null));
     }
 
     private static final String COUNT =
@@ -86,20 +90,33 @@ class JdbcReadyPile implements ReadyPile {
 
     @Override
     public Optional<ReadyResult> find(DossierCode code) {
-        return ready(null, code.value(), null).stream().findFirst();
+        return ready(new Asked(null, code.value(), null, null)).stream().findFirst();
     }
 
     @Override
     public List<ReadyResult> ofPerson(PersonalId person, Collection<Long> units) {
-        return ready(units.toArray(Long[]::new), null, person.digits());
+        return ready(new Asked(units.toArray(Long[]::new), null, person.digits(), null));
     }
 
-    private List<ReadyResult> ready(
-            Long @Nullable [] units, @Nullable String code, @Nullable String person) {
+    @Override
+    public List<ReadyResult> ofOrganisation(TaxCode code, Collection<Long> units) {
+        return ready(new Asked(units.toArray(Long[]::new), null, null, code.text()));
+    }
+
+    /** What is null does not narrow it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Asked(
+            Long @Nullable [] units,
+            @Nullable String code,
+            @Nullable String person,
+            @Nullable String tax) {}
+
+    private List<ReadyResult> ready(Asked asked) {
         return sql.sql(READY)
-                .param("units", units)
-                .param("code", code)
-                .param("person", person)
+                .param("units", asked.units())
+                .param("code", asked.code())
+                .param("person", asked.person())
+                .param("tax", asked.tax())
                 .param("most", AT_MOST)
                 .query((row, number) -> result(row))
                 .list();
@@ -107,6 +124,7 @@ class JdbcReadyPile implements ReadyPile {
 
     private static ReadyResult result(ResultSet row) throws SQLException {
         @Nullable String person = row.getString("personal_id");
+        @Nullable String tax = row.getString("tax_code");
         @Nullable OffsetDateTime reminded = row.getObject("reminded_at", OffsetDateTime.class);
         return new ReadyResult(
                 row.getLong("id"),
@@ -115,6 +133,7 @@ class JdbcReadyPile implements ReadyPile {
                 row.getLong("unit_id"),
                 row.getString("applicant_name"),
                 person == null ? null : new PersonalId(person),
+                tax == null ? null : new TaxCode(tax),
                 row.getString("procedure"),
                 moment(row, "finished_at"),
                 new Money(row.getLong("unpaid_vnd")),

@@ -27,6 +27,6 @@ class GivebackPages implements ModulePages {
                         29,
                         "intake.giveback.navigation",
                         GivebackRoutes.PILE,
-                        List.of(GivebackRoutes.RESULT)));
+                        List.of(GivebackRoutes.RESULT, GivebackRoutes.REST)));
     }
 }

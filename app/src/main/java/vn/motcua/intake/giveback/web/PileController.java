@@ -81,13 +81,14 @@ class PileController {
         return switch (scan) {
             case Scan.Card _ -> "the";
             case Scan.Receipt _ -> "giay";
-            case Scan.Code _, Scan.Person _, Scan.Unreadable _ -> "";
+            case Scan.Code _, Scan.Person _, Scan.Organisation _, Scan.Unreadable _ -> "";
         };
     }
 
     private static String why(PageContext ctx, Scan scan) {
         return switch (scan) {
-            case Scan.Card _, Scan.Person _ -> ctx.text("intake.giveback.none.person");
+            case Scan.Card _, Scan.Person _, Scan.Organisation _ ->
+                    ctx.text("intake.giveback.none.person");
             case Scan.Receipt _, Scan.Code _ -> ctx.text("intake.giveback.none.dossier");
             case Scan.Unreadable unreadable ->
                     ctx.text(

@@ -14,6 +14,7 @@ import vn.motcua.intake.Submitter;
 import vn.motcua.intake.book.BookKind;
 import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.organisation.StoredUnit;
+import vn.motcua.person.PersonalId;
 import vn.motcua.person.TaxCode;
 
 /**
@@ -103,6 +104,15 @@ public record LaneVisit(
         /** Who takes the results. */
         String recipient() {
             return submitter == null ? applicant.name() : submitter.name();
+        }
+
+        /** The number by which the applicant is known: tax code or personal id; empty without. */
+        String number() {
+            PersonalId id = applicant.personalId();
+            if (taxCode != null) {
+                return taxCode.text();
+            }
+            return id == null ? "" : id.digits();
         }
 
         /** By which paper; empty for the applicant. */

@@ -152,12 +152,11 @@ class LaneWriter {
             Signed signed, LaneVisit.Line line, DossierCode code, Money fee) {
         Job job = signed.job();
         LaneVisit wanted = job.wanted();
-        var id = wanted.who().applicant().personalId();
         NewEntry entry =
                 new NewEntry(
                         VietnamTime.day(job.now()),
                         wanted.who().applicant().name(),
-                        id == null ? "" : id.digits(),
+                        wanted.who().number(),
                         line.document(),
                         wanted.signer(),
                         signed.signer(),

@@ -17,6 +17,7 @@
             "intake :: closing",
             "intake :: immediate",
             "intake :: giveback",
+            "intake :: offline",
             "intake :: queue",
             "language",
             "organisation",

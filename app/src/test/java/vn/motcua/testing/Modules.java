@@ -25,6 +25,7 @@ import vn.motcua.fee.Quotes;
 import vn.motcua.identity.Access;
 import vn.motcua.intake.Reception;
 import vn.motcua.intake.TypedKeeping;
+import vn.motcua.intake.offline.OfflineDesk;
 import vn.motcua.intake.queue.QueueDesk;
 import vn.motcua.intake.queue.TicketMachine;
 import vn.motcua.intake.queue.UsualQueue;
@@ -64,6 +65,7 @@ public final class Modules {
                 "vn.motcua.intake.giveback",
                 "vn.motcua.intake.immediate",
                 "vn.motcua.intake.jdbc",
+                "vn.motcua.intake.offline.jdbc",
                 "vn.motcua.intake.queue.jdbc",
                 "vn.motcua.intake.visit",
                 "vn.motcua.operation.imports",
@@ -78,6 +80,7 @@ public final class Modules {
     @Import({
         Access.class,
         HandlingReports.class,
+        OfflineDesk.class,
         Quotes.class,
         QueueDesk.class,
         TicketMachine.class,

@@ -8,7 +8,12 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
@@ -22,6 +27,8 @@ import vn.motcua.web.PageContext;
  */
 @Service
 public class OfflineArrivals {
+    private static final Logger LOG = LoggerFactory.getLogger(OfflineArrivals.class);
+
     /** Product default: clocks that stand so near each other are right. */
     private static final Duration NEARLY = Duration.ofMinutes(2);
 
@@ -119,10 +126,25 @@ public class OfflineArrivals {
             notes.add(ctx.text("intake.offline.note.clock", told, moment(ctx, at)));
         }
         OfflineWork.Arrived arrived = new OfflineWork.Arrived(record.at(at), counter, now);
-        return kept(
-                record,
-                now,
-                became(work(record.kind()).perform(ctx, staff, arrived), arrived, notes));
+        return kept(record, now, became(outcome(ctx, staff, arrived), arrived, notes));
+    }
+
+    /** What can never be written is put before somebody; what may be written later stays there. */
+    private OfflineWork.Outcome outcome(PageContext ctx, Staff staff, OfflineWork.Arrived arrived) {
+        try {
+            return work(arrived.record().kind()).perform(ctx, staff, arrived);
+        } catch (NonTransientDataAccessResourceException later) {
+            throw later;
+        } catch (NonTransientDataAccessException
+                | IllegalArgumentException
+                | IllegalStateException never) {
+            // Never the message: it may show the row, and with it the person.
+            LOG.warn(
+                    "A record of counter {} cannot be written: {}",
+                    arrived.counter().id(),
+                    never.getClass().getSimpleName());
+            return new OfflineWork.Refused(Map.of("record", ctx.text("intake.offline.note.never")));
+        }
     }
 
     private static Became became(

@@ -149,6 +149,24 @@ class ArrivalsIT {
     }
 
     @Test
+    void a_code_given_twice_is_put_before_somebody_and_blocks_nothing()
+            throws GeneralSecurityException {
+        SampleMachine machine = SampleMachine.of(officer);
+        List<Integer> numbers = machine.copyNumbers();
+        Map<String, Object> first = machine.copy(NOW, numbers.getFirst(), "066094003312");
+        assertThat(machine.sends(machine.written(first)).path("outcome").asString())
+                .isEqualTo("done");
+        Map<String, Object> second = machine.copy(NOW, numbers.get(1), "066094003313");
+        second.put("codes", first.get("codes"));
+
+        JsonNode answer = machine.sends(machine.written(second));
+
+        assertThat(answer.path("outcome").asString()).isEqualTo("to-look-at");
+        assertThat(answer.path("notes").get(0).asString()).contains("nhập lại");
+        assertThat(machine.copyNumbers()).contains(numbers.get(1));
+    }
+
+    @Test
     void a_dossier_received_twice_is_told_and_both_stay() throws GeneralSecurityException {
         SampleMachine machine = SampleMachine.of(officer);
         JsonNode first = machine.sends(machine.written(marriage(machine)));

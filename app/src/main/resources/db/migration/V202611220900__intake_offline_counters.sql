@@ -9,6 +9,7 @@ create table offline_counter (
     public_key    bytea not null unique,
     prepared_at   timestamptz not null,
     seen_at       timestamptz not null,
+    told_from     timestamptz not null,
     last_sequence integer not null default 0 check (last_sequence >= 0),
     last_hash     bytea not null check (length(last_hash) = 32),
     ended_at      timestamptz,
@@ -17,10 +18,11 @@ create table offline_counter (
     check ((ended_at is null) = (ended_by is null))
 );
 comment on column offline_counter.slot is 'the second and third digit of its codes: 9SSnnn';
+comment on column offline_counter.told_from is 'nothing that it still keeps happened before this';
 comment on column offline_counter.reason is 'why it was revoked; empty when its officer put it out of use';
 create unique index offline_counter_slot on offline_counter (unit_id, slot) where ended_at is null;
 
--- What it sent: once each, in its order. The form stays only while somebody has to look at it.
+-- What it sent: once each, in its order. The record stays only while somebody has to look at it.
 create table offline_record (
     counter_id  bigint not null references offline_counter,
     sequence    integer not null check (sequence >= 1),
@@ -31,14 +33,14 @@ create table offline_record (
     outcome     smallint not null check (outcome between 1 and 4),
     codes       text[] not null,
     notes       text[] not null,
-    form        text,
+    record      text,
     settled_by  bigint references account,
     settled_at  timestamptz,
     settled_how text not null default '',
     primary key (counter_id, sequence),
-    check ((form is not null) = (outcome = 3))
+    check ((record is not null) = (outcome = 3))
 );
-comment on table offline_record is 'personal data: form';
+comment on table offline_record is 'personal data: record';
 comment on column offline_record.outcome is
     '1 as told, 2 done with something to know, 3 somebody has to look, 4 looked at';
 create index offline_record_to_look_at on offline_record (counter_id) where outcome = 3;
@@ -49,7 +51,11 @@ create table certification_hold (
     number     integer not null check (number >= 1),
     counter_id bigint references offline_counter,
     held_at    timestamptz not null,
-    primary key (book_id, number)
+    sequence   integer,
+    primary key (book_id, number),
+    check (counter_id is not null or sequence is null)
 );
 comment on column certification_hold.counter_id is 'null: given back, the next entry takes it';
+comment on column certification_hold.sequence is
+    'the record that gave it and could not be done; it stays until somebody looked at that';
 create index certification_hold_of_counter on certification_hold (counter_id);

@@ -29,9 +29,10 @@ public interface HeldNumbers {
      *
      * @param counter for which
      * @param book in which kind of book
+     * @param year of which book
      * @param number which
      */
-    record Held(long counter, BookKind book, int number) {}
+    record Held(long counter, BookKind book, int year, int number) {}
 
     /** A held number with when it was held, and in which volume. */
     record Holding(BookNumber number, Instant since) {}
@@ -39,7 +40,7 @@ public interface HeldNumbers {
     /** The next numbers of the year; nothing when its book is closed. */
     void hold(StoredUnit unit, Wish wish);
 
-    /** What is held for a counter, in the order of the numbers. */
+    /** What is held for a counter and not given to anything, in the order of the numbers. */
     List<Holding> of(long counter);
 
     /** What is held in a volume, for whomever; that given back too. */
@@ -50,13 +51,20 @@ public interface HeldNumbers {
      */
     Optional<BookNumber> enter(Held held, NewEntry entry, Books.Line line);
 
-    /** Gives numbers back to their books; those not held for that counter are passed over. */
-    void giveBack(long counter, BookKind book, List<Integer> numbers);
+    /** Gives a number back to its book; nothing when it is not held for that counter. */
+    void giveBack(Held held);
 
     /**
-     * Strikes numbers that will not be used, all of a counter or these.
+     * Sets a number aside: it stands on a paper, but what was done under it could not be entered.
      *
-     * @param number the one; null for all that are held for the counter
+     * @param sequence the record that gave it
      */
-    void strike(long counter, @Nullable BookNumber number, String reason, Books.Line line);
+    void setAside(Held held, int sequence);
+
+    /**
+     * Strikes numbers that will not be used.
+     *
+     * @param sequence those set aside for this record; null for all that are held for the counter
+     */
+    void strike(long counter, @Nullable Integer sequence, String reason, Books.Line line);
 }

@@ -11,7 +11,6 @@ import vn.motcua.fee.ReliefClaim;
 import vn.motcua.identity.AccountId;
 import vn.motcua.intake.CardFacts;
 import vn.motcua.intake.Submitter;
-import vn.motcua.intake.book.BookKind;
 import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.person.PersonalId;
@@ -71,15 +70,9 @@ public record LaneVisit(
      * Numbers that a counter gave while it was cut off.
      *
      * @param code of the dossier
-     * @param counter for which the number of the certification was held
-     * @param number of the certification
+     * @param held of the certification, one of those held for the counter
      */
-    public record GivenNumbers(GivenCode code, long counter, int number) {
-        /** The number of the certification, in a book of this kind. */
-        HeldNumbers.Held in(BookKind book) {
-            return new HeldNumbers.Held(counter, book, number);
-        }
-    }
+    public record GivenNumbers(GivenCode code, HeldNumbers.Held held) {}
 
     /**
      * Who came.

@@ -87,7 +87,7 @@ class LaneWriter {
             if (number.isEmpty()) {
                 return line.given() == null
                         ? new LaneAnswer.BookClosed(line.offer().service().book())
-                        : new LaneAnswer.NumberGone(line.given().number());
+                        : new LaneAnswer.NumberGone(line.given().held().number());
             }
             cases.add(new Case(done.code(), number.get(), quotes.get(place)));
         }
@@ -168,7 +168,7 @@ class LaneWriter {
         Books.Line by = new Books.Line(job.staff().id(), job.now());
         return line.given() == null
                 ? books.enter(wanted.unit(), book, entry, by)
-                : held.enter(line.given().in(book), entry, by);
+                : held.enter(line.given().held(), entry, by);
     }
 
     private String signerName(Job job) {

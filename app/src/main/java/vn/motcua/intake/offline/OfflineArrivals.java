@@ -8,15 +8,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.NonTransientDataAccessException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
 
@@ -27,24 +21,22 @@ import vn.motcua.web.PageContext;
  */
 @Service
 public class OfflineArrivals {
-    private static final Logger LOG = LoggerFactory.getLogger(OfflineArrivals.class);
-
     /** Product default: clocks that stand so near each other are right. */
     private static final Duration NEARLY = Duration.ofMinutes(2);
 
     private final OfflineCounters counters;
     private final OfflineRecords records;
-    private final List<OfflineWork> works;
+    private final Performing performing;
     private final InstantSource clock;
 
     OfflineArrivals(
             OfflineCounters counters,
             OfflineRecords records,
-            List<OfflineWork> works,
+            Performing performing,
             InstantSource clock) {
         this.counters = counters;
         this.records = records;
-        this.works = works;
+        this.performing = performing;
         this.clock = clock;
     }
 
@@ -125,86 +117,23 @@ public class OfflineArrivals {
             String told = moment(ctx, record.at());
             notes.add(ctx.text("intake.offline.note.clock", told, moment(ctx, at)));
         }
-        OfflineWork.Arrived arrived = new OfflineWork.Arrived(record.at(at), counter, now);
-        return kept(record, now, became(outcome(ctx, staff, arrived), arrived, notes));
+        return performing.of(
+                ctx, staff, new OfflineWork.Arrived(record.at(at), counter, now), notes);
     }
 
-    /** What can never be written is put before somebody; what may be written later stays there. */
-    private OfflineWork.Outcome outcome(PageContext ctx, Staff staff, OfflineWork.Arrived arrived) {
-        try {
-            return work(arrived.record().kind()).perform(ctx, staff, arrived);
-        } catch (NonTransientDataAccessResourceException later) {
-            throw later;
-        } catch (NonTransientDataAccessException
-                | IllegalArgumentException
-                | IllegalStateException never) {
-            // Never the message: it may show the row, and with it the person.
-            LOG.warn(
-                    "A record of counter {} cannot be written: {}",
-                    arrived.counter().id(),
-                    never.getClass().getSimpleName());
-            return new OfflineWork.Refused(Map.of("record", ctx.text("intake.offline.note.never")));
+    /**
+     * Not before what it sent before, and not after now: its clock may be a day wrong. What differs
+     * by less than {@link #NEARLY} is no fault of the clock.
+     */
+    private static Instant possible(OfflineCounter counter, Instant told, Instant now) {
+        Instant from = counter.times().toldFrom();
+        if (told.isAfter(now)) {
+            return now;
         }
-    }
-
-    private static Became became(
-            OfflineWork.Outcome outcome, OfflineWork.Arrived arrived, List<String> notes) {
-        return switch (outcome) {
-            case OfflineWork.Done done -> {
-                notes.addAll(done.notes());
-                OfflineRecords.Outcome how =
-                        notes.isEmpty()
-                                ? OfflineRecords.Outcome.DONE
-                                : OfflineRecords.Outcome.NOTED;
-                yield new Became(how, done.codes(), notes);
-            }
-            case OfflineWork.Refused refused -> {
-                notes.addAll(refused.faults().values());
-                yield new Became(
-                        OfflineRecords.Outcome.TO_LOOK_AT, arrived.record().codes(), notes);
-            }
-        };
+        return told.isBefore(from) ? from : told;
     }
 
     private static String moment(PageContext ctx, Instant at) {
         return ctx.formats().moment(LocalDateTime.ofInstant(at, VietnamTime.ZONE));
-    }
-
-    private record Became(
-            OfflineRecords.Outcome outcome, List<DossierCode> codes, List<String> notes) {}
-
-    private static OfflineRecords.Kept kept(SentRecord record, Instant now, Became became) {
-        return new OfflineRecords.Kept(
-                record.counter(),
-                record.sequence(),
-                record.hash(),
-                record.kind(),
-                record.at(),
-                now,
-                became.outcome(),
-                became.codes().stream().map(DossierCode::value).toList(),
-                became.notes(),
-                became.outcome() == OfflineRecords.Outcome.TO_LOOK_AT
-                        ? record.form().written()
-                        : null);
-    }
-
-    /**
-     * Not before the counter was seen last, and not after now: its clock may be a day wrong. What
-     * differs by less than {@link #NEARLY} is no fault of the clock.
-     */
-    private static Instant possible(OfflineCounter counter, Instant told, Instant now) {
-        Instant seen = counter.times().seen();
-        if (told.isAfter(now)) {
-            return now;
-        }
-        return told.isBefore(seen) ? seen : told;
-    }
-
-    private OfflineWork work(String kind) {
-        return works.stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .orElse(new UnknownWork());
     }
 }

@@ -45,9 +45,10 @@ public record OfflineCounter(
      * When.
      *
      * @param prepared when it was prepared
-     * @param seen when it was last seen with the line up: nothing it tells is older
+     * @param seen when it was last seen with the line up
+     * @param toldFrom nothing that it still keeps happened before this
      */
-    public record Times(Instant prepared, Instant seen) {}
+    public record Times(Instant prepared, Instant seen, Instant toldFrom) {}
 
     /**
      * What it sent last.

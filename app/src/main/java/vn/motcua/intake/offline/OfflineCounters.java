@@ -32,11 +32,16 @@ public interface OfflineCounters {
     /** The counter of this key. */
     Optional<OfflineCounter> find(long id);
 
-    /** Those of these units, in use first, then by name. */
-    List<OfflineCounter> of(Collection<Long> units);
+    /** Those of these units and of this officer, in use first, then by name. */
+    List<OfflineCounter> of(Collection<Long> units, AccountId officer);
 
-    /** Notes that it was seen. */
-    void seen(long id, Instant at);
+    /**
+     * Notes that it was seen, and holds it until the transaction ends.
+     *
+     * @param sequence what it kept last: when all of that came in, nothing it tells later is older
+     * @return false when it is out of use
+     */
+    boolean seen(long id, int sequence, Instant at);
 
     /** Puts it out of use; false when it was before. */
     boolean end(long id, AccountId by, OfflineCounter.End end);

@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
+import vn.motcua.identity.Reach;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.book.BookKind;
 import vn.motcua.intake.book.BookNumber;
 import vn.motcua.intake.book.Books;
 import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.organisation.StoredUnit;
+import vn.motcua.organisation.Units;
 
 /**
  * Where counters are prepared for the time without a line, looked after, and put out of use. Each
@@ -28,6 +30,10 @@ import vn.motcua.organisation.StoredUnit;
  */
 @Service
 public class OfflineDesk {
+    /** The kinds of certification that are done at counters. */
+    private static final List<BookKind> BOOKS =
+            List.of(BookKind.COPIES, BookKind.SIGNATURES, BookKind.CONTRACTS, BookKind.EXTRACTS);
+
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_REASON = 300;
 
@@ -83,16 +89,17 @@ public class OfflineDesk {
     /**
      * The line is up: the counter gives back what it has from before and gets new numbers.
      *
-     * @param books the kinds of certification that are done at this counter
+     * @param sequence what it kept last
      * @param back numbers that it will not use any more
-     * @return the numbers that are held for it from now on
+     * @return the numbers that are held for it from now on; none when it was put out of use
      */
     @Transactional
-    public List<Kept> refill(
-            OfflineCounter counter, List<BookKind> books, Map<BookKind, List<Integer>> back) {
+    public List<Kept> refill(OfflineCounter counter, int sequence, List<HeldNumbers.Held> back) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        counters.seen(counter.id(), now);
-        back.forEach((book, numbers) -> held.giveBack(counter.id(), book, numbers));
+        if (!counters.seen(counter.id(), sequence, now)) {
+            return List.of();
+        }
+        back.forEach(held::giveBack);
         Map<BookKind, Long> there =
                 kept(counter, now).stream()
                         .filter(one -> !one.stale())
@@ -100,7 +107,7 @@ public class OfflineDesk {
                                 Collectors.groupingBy(
                                         one -> one.number().kind(), Collectors.counting()));
         int year = VietnamTime.day(now).getYear();
-        for (BookKind book : books) {
+        for (BookKind book : BOOKS) {
             int missing = most(book) - there.getOrDefault(book, 0L).intValue();
             if (missing * 2 > most(book)) {
                 held.hold(
@@ -126,11 +133,15 @@ public class OfflineDesk {
                 .toList();
     }
 
-    /** The counters they look after: their own, and those of units where they may revoke them. */
-    public List<OfflineCounter> seenBy(Staff staff, List<StoredUnit> units) {
-        return counters.of(units.stream().map(StoredUnit::id).toList()).stream()
-                .filter(one -> mayRevoke(staff, one))
-                .toList();
+    /** The counters they look after: their own, and those that they may revoke. */
+    public List<OfflineCounter> seenBy(Staff staff, Units units) {
+        Reach reach = access.reach(staff, Action.REVOKE_COUNTERS);
+        return counters.of(
+                units.tree().all().stream()
+                        .filter(unit -> reach.covers(unit.unit().code()))
+                        .map(StoredUnit::id)
+                        .toList(),
+                staff.id());
     }
 
     /** The counter, when they look after it. */
@@ -141,6 +152,12 @@ public class OfflineDesk {
     /** True when they may revoke it: whose it is, and who looks after machines. */
     public boolean mayRevoke(Staff staff, OfflineCounter counter) {
         return counter.officer().equals(staff.id()) || looksAfter(staff, counter);
+    }
+
+    /** True when they may see what it sent: administrators of machines see no people. */
+    public boolean mayRead(Staff staff, OfflineCounter counter) {
+        return counter.officer().equals(staff.id())
+                || access.may(staff, Action.VIEW_DOSSIER, counter.unit().unit().code());
     }
 
     private boolean looksAfter(Staff staff, OfflineCounter counter) {
@@ -194,9 +211,10 @@ public class OfflineDesk {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         counters.end(id, staff.id(), new OfflineCounter.End(now, ""));
-        held.of(id)
-                .forEach(one ->
-                        held.giveBack(id, one.number().kind(), List.of(one.number().number())));
+        held.of(id).stream()
+                .map(HeldNumbers.Holding::number)
+                .map(one -> new HeldNumbers.Held(id, one.kind(), one.year(), one.number()))
+                .forEach(held::giveBack);
         return Answer.DONE;
     }
 }

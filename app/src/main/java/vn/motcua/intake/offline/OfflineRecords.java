@@ -44,12 +44,12 @@ public interface OfflineRecords {
      * @param sequence its running number there
      * @param hash of its text
      * @param kind of page
-     * @param told when, as it told
+     * @param told when it counts as done
      * @param arrived when it came in
      * @param outcome what became of it
      * @param codes that it has, or was told to have
      * @param notes what to know, in words
-     * @param form as typed, while somebody has to look at it; else null
+     * @param text as it was signed, while somebody has to look at it; else null
      */
     record Kept(
             long counter,
@@ -61,8 +61,8 @@ public interface OfflineRecords {
             Outcome outcome,
             List<String> codes,
             List<String> notes,
-            @Nullable String form) {
-        /** Never the form: personal data stay out of logs. */
+            @Nullable String text) {
+        /** Never the text: personal data stay out of logs. */
         @Override
         public String toString() {
             return "Kept[" + counter + ", " + sequence + "]";
@@ -85,6 +85,9 @@ public interface OfflineRecords {
     /** How many of a counter somebody has to look at. */
     int toLookAt(long counter);
 
-    /** Notes that somebody has looked at it, and forgets the form; false when that was done. */
+    /** Notes that it was done after all, and forgets the text; false when that was done before. */
+    boolean done(Kept record, AccountId by, Instant at);
+
+    /** Notes that somebody has looked at it, and forgets the text; false when that was done. */
     boolean settle(Kept record, AccountId by, String how, Instant at);
 }

@@ -14,12 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.book.BookKind;
+import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.intake.form.Fields;
 
 /**
  * What a counter kept while it was cut off, as it was signed.
  *
- * @param hash of its text
+ * @param text as it was signed
  * @param counter which counter
  * @param sequence its running number there, from 1
  * @param previous hash of the one before
@@ -33,7 +34,7 @@ import vn.motcua.intake.form.Fields;
  * @param form as typed
  */
 public record SentRecord(
-        Bytes hash,
+        String text,
         long counter,
         int sequence,
         Bytes previous,
@@ -58,7 +59,12 @@ public record SentRecord(
     }
 
     /** The number of a certification that was given. */
-    public record Numbered(BookKind book, int number) {}
+    public record Numbered(BookKind book, int year, int number) {
+        /** It, as it is held for a counter. */
+        public HeldNumbers.Held of(long counter) {
+            return new HeldNumbers.Held(counter, book, year, number);
+        }
+    }
 
     /** The record that this text tells; empty when it is none. */
     public static Optional<SentRecord> parse(String text) {
@@ -77,7 +83,7 @@ public record SentRecord(
         small(root.path("numbers")).forEach(one -> numbers.add(numbered(one)));
         @Nullable String due = root.path("due").asString(null);
         return new SentRecord(
-                Bytes.sha256(text),
+                text,
                 root.path("counter").asLong(0),
                 root.path("sequence").asInt(0),
                 new Bytes(root.path("previous").asString("")),
@@ -101,7 +107,8 @@ public record SentRecord(
     private static Numbered numbered(JsonNode one) {
         return new Numbered(
                 BookKind.ofCode(one.path(0).asString("")).orElseThrow(SentRecord::noRecord),
-                one.path(1).asInt(0));
+                one.path(1).asInt(0),
+                one.path(2).asInt(0));
     }
 
     private static IllegalArgumentException noRecord() {
@@ -117,10 +124,15 @@ public record SentRecord(
         return new Fields(values);
     }
 
+    /** The hash of its text, which the next record tells. */
+    Bytes hash() {
+        return Bytes.sha256(text);
+    }
+
     /** The same at another moment: its clock was wrong. */
     SentRecord at(Instant moment) {
         return new SentRecord(
-                hash, counter, sequence, previous, moment, kind, key, codes, numbers, due, total,
+                text, counter, sequence, previous, moment, kind, key, codes, numbers, due, total,
                 form);
     }
 

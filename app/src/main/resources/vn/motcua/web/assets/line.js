@@ -10,6 +10,8 @@ globalThis.McLine = (() => {
   const base64 = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
   const hex = (bytes) => [...new Uint8Array(bytes)].map((one) => one.toString(16).padStart(2, "0")).join("");
   const alone = (work) => navigator.locks.request(BOOKS_LOCK, work);
+  // What talks with the program about numbers and records does so one after the other.
+  const talking = (work) => navigator.locks.request("motcua-line-talk", work);
 
   // ---- The store: counters by account, the queue, what was sent.
   let opened = null;
@@ -90,8 +92,12 @@ globalThis.McLine = (() => {
   const ask = (address, form) => fetch(address, {
     method: form ? "POST" : "GET", body: form, cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(PATIENCE),
   });
+  const GONE = [502, 503, 504];
   const greet = async () => {
     const answer = await ask("/mat-mang/toi-day");
+    if (GONE.includes(answer.status)) {
+      throw new Error("the program is not there");
+    }
     if (!answer.ok) {
       hello = null;
       return { line: "up", account: null };
@@ -121,7 +127,7 @@ globalThis.McLine = (() => {
       id: told.id, account: hello.account, officer: hello.name, name: told.name, unit: told.unit, unitName: told.unitName,
       slot: told.slot, state: "used", salt, data: await close(await fromPassword(password, salt), raw),
       signing: await close(data, await crypto.subtle.exportKey("pkcs8", pair.privateKey)),
-      sequence: 0, hash: "0".repeat(64), day: "", running: 0, numbers: [], returning: [], offset: 0, seen: Date.now(), pack: null,
+      sequence: 0, hash: "0".repeat(64), days: {}, numbers: [], returning: [], offset: 0, seen: Date.now(), pack: null,
     };
     await write((store) => store("counters").put(row));
     if (navigator.storage && navigator.storage.persist) {
@@ -132,36 +138,43 @@ globalThis.McLine = (() => {
   };
 
   const isUsed = (waiting, number) =>
-    waiting.some((row) => row.numbers.some(([book, one]) => book === number.book && one === number.number));
+    waiting.some((row) => row.numbers.some(([book, year, one]) => book === number.book && year === number.year && one === number.number));
 
   // The program's word on the numbers holds, but for those given here and not sent yet.
-  const pulse = (id) => alone(async () => {
+  const pulse = (id) => talking(async () => {
     const before = await counter(id);
-    const values = [["counter", String(id)], ...before.returning.map((one) => ["back", `${one.book}:${one.number}`])];
+    const values = [
+      ["counter", String(id)], ["sequence", String(before.sequence)],
+      ...before.returning.map((one) => ["back", `${one.book}:${one.year}:${one.number}`])];
     const answer = await post("/mat-mang/nhip", values);
+    if (!answer.ok && answer.status !== 410) {
+      throw new Refused(answer.status);
+    }
+    const told = await answer.json();
+    return alone(() => heard(id, told, answer.status === 410));
+  });
+  const heard = async (id, told, gone) => {
     const one = await counter(id);
-    if (answer.status === 410 || answer.status === 404) {
-      one.state = answer.status === 410 ? (await answer.json()).state : "revoked";
+    if (gone) {
+      one.state = told.state;
       await write((store) => store("counters").put(one));
       return one.state;
     }
-    if (!answer.ok) {
-      throw new Error(`pulse ${answer.status}`);
-    }
-    const told = await answer.json();
     const waiting = await queue(id);
     const free = told.numbers.filter((number) => !isUsed(waiting, number));
     one.numbers = free.filter((number) => !number.stale);
     one.returning = free.filter((number) => number.stale);
     one.offset = Date.parse(told.now) - Date.now();
     one.seen = Date.now();
+    const past = dayOf(Date.now() + one.offset - 40 * 86400000);
+    one.days = Object.fromEntries(Object.entries(one.days).filter(([day]) => day > past));
     await write((store) => store("counters").put(one));
     return one.returning.length > 0 ? "again" : "used";
-  });
+  };
   const pack = async (id) => {
     const answer = await ask(`/mat-mang/goi/${id}`);
     if (!answer.ok) {
-      throw new Error(`pack ${answer.status}`);
+      throw new Refused(answer.status);
     }
     const fresh = await answer.json();
     await alone(async () => {
@@ -170,6 +183,14 @@ globalThis.McLine = (() => {
       await write((store) => store("counters").put(one));
     });
   };
+
+  // The line is up, but the program did not do what was asked.
+  class Refused extends Error {
+    constructor(status) {
+      super(`answered ${status}`);
+      this.status = status;
+    }
+  }
 
   // ---- Keeping: numbers are given and the record closed in one step.
   const dayOf = (moment) => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(moment);
@@ -184,14 +205,14 @@ globalThis.McLine = (() => {
     const one = await counter(id);
     const now = new Date(Date.now() + one.offset);
     const day = dayOf(now);
-    const running = one.day === day ? one.running : 0;
+    const running = one.days[day] || 0;
     const wanted = work.books || [null];
     if (running + wanted.length > MOST) {
       throw new Short("codes");
     }
     const left = [...one.numbers];
     const numbers = (work.books || []).map((book) => {
-      const at = left.findIndex((number) => number.book === book && number.text.includes(`/${day.slice(0, 4)}-`));
+      const at = left.findIndex((number) => number.book === book && number.year === Number(day.slice(0, 4)));
       if (at < 0) {
         throw new Short(book);
       }
@@ -201,7 +222,7 @@ globalThis.McLine = (() => {
       `${one.unit}-${day.slice(2).replaceAll("-", "")}-9${one.slot}${String(running + at + 1).padStart(3, "0")}`);
     const record = {
       v: 1, counter: id, sequence: one.sequence + 1, previous: one.hash, at: now.toISOString(), kind: work.kind, key: work.key,
-      codes, numbers: numbers.map((number) => [number.book, number.number]), due: work.due || null, total: work.total, form: work.form,
+      codes, numbers: numbers.map((number) => [number.book, number.year, number.number]), due: work.due || null, total: work.total, form: work.form,
     };
     const written = JSON.stringify(record);
     const bytes = text.encode(written);
@@ -210,8 +231,7 @@ globalThis.McLine = (() => {
     const row = { counter: id, sequence: record.sequence, sealed, at: record.at, kind: work.kind, codes, numbers: record.numbers, why: "" };
     one.sequence = record.sequence;
     one.hash = hex(await crypto.subtle.digest("SHA-256", bytes));
-    one.day = day;
-    one.running = running + wanted.length;
+    one.days[day] = running + wanted.length;
     one.numbers = left;
     await write((store) => {
       store("queue").add(row);
@@ -221,42 +241,50 @@ globalThis.McLine = (() => {
   });
 
   // ---- Sending: in order, one at a time; a record is forgotten when the program has said so.
-  const send = (id, told) => alone(async () => {
+  const KEPT_SENT = 200;
+  const send = (id, told) => talking(async () => {
     for (const row of await queue(id)) {
       const { record, signature } = JSON.parse(new TextDecoder().decode(await reopen(keys.data, row.sealed)));
       const answer = await post("/mat-mang/gui", [["record", record], ["signature", signature]]);
+      if (GONE.includes(answer.status)) {
+        throw new Error("the program is not there");
+      }
       if (!answer.ok) {
-        throw new Error(`send ${answer.status}`);
+        throw new Refused(answer.status);
       }
       const became = await answer.json();
       if (!became.taken) {
         row.why = became.words;
-        await write((store) => store("queue").put(row));
+        await alone(() => write((store) => store("queue").put(row)));
         told(row);
         return false;
       }
-      const done = {
-        counter: id, sequence: row.sequence, at: row.at, kind: row.kind, codes: became.codes, outcome: became.outcome, notes: became.notes,
-      };
-      await write((store) => {
+      // Nothing of people: what is to be known of it stands on the page of the counter.
+      const done = { counter: id, sequence: row.sequence, at: row.at, kind: row.kind, codes: became.codes, outcome: became.outcome };
+      await alone(() => write((store) => {
         store("queue").delete([id, row.sequence]);
         store("sent").put(done);
-      });
+        store("sent").delete([id, row.sequence - KEPT_SENT]);
+      }));
       told(done);
     }
     return true;
   });
 
-  const forget = (id) => alone(async () => {
-    const rows = [...await queue(id), ...await sent(id)];
+  // Put away and forgotten, unless something still waits.
+  const forget = (id, leave) => alone(async () => {
+    if ((await queue(id)).length > 0 || !(await leave())) {
+      return false;
+    }
+    const rows = await sent(id);
     await write((store) => {
       rows.forEach((row) => {
-        store("queue").delete([id, row.sequence]);
         store("sent").delete([id, row.sequence]);
       });
       store("counters").delete(id);
     });
     lock();
+    return true;
   });
 
   // ---- The worker that keeps the page.
@@ -265,6 +293,7 @@ globalThis.McLine = (() => {
     return new Promise((done) => {
       const channel = new MessageChannel();
       channel.port1.onmessage = (event) => done(event.data);
+      setTimeout(() => done(null), PATIENCE);
       there.active.postMessage(message, [channel.port2]);
     });
   };
@@ -300,7 +329,7 @@ globalThis.McLine = (() => {
   look().catch(() => {});
 
   return {
-    counters, counter, queue, sent, unlock, unlocked, lock, greet, prepare, pulse, pack, keep, send, forget, worker, isPossible, dayOf, Short,
+    counters, counter, queue, sent, unlock, unlocked, lock, greet, prepare, pulse, pack, keep, send, forget, worker, isPossible, dayOf, Short, Refused,
     hello: () => hello,
   };
 })();

@@ -39,7 +39,7 @@
     const left = (book) => own.numbers.filter((one) => one.book === book).length;
     const services = own.pack ? own.pack.parts.lane.services : [];
     part("room").textContent = [
-      say("room.codes", 999 - (own.day === line.dayOf(Date.now() + own.offset) ? own.running : 0)),
+      say("room.codes", 999 - (own.days[line.dayOf(Date.now() + own.offset)] || 0)),
       ...services.map((one) => say("room.numbers", one.name, left(one.word))),
     ].join(" · ");
   };
@@ -48,8 +48,8 @@
     const told = waiting ? (row.why || say("row.waiting")) : say(`row.${row.outcome}`);
     const entry = make("li", { className: waiting ? "is-waiting" : `is-${row.outcome}` },
       make("strong", { textContent: codes }), ` ${time(row.at)} · `, make("span", { textContent: told }));
-    for (const note of row.notes || []) {
-      entry.append(make("p", { className: "differs", textContent: note }));
+    if (row.outcome === "noted" || row.outcome === "to-look-at") {
+      entry.append(" ", make("a", { href: `/may-quay/${row.counter}`, textContent: say("row.see") }));
     }
     return entry;
   };
@@ -75,13 +75,18 @@
       if (there.account === null) {
         await state("signed-out");
       } else if (own && there.account !== own.account) {
+        shut();
         await state("other", own.officer);
       } else {
         await up();
       }
     } catch (lost) {
-      downSince = downSince || Date.now();
-      await state("down", time(downSince));
+      if (lost instanceof line.Refused) {
+        await state("error", lost.status);
+      } else {
+        downSince = downSince || Date.now();
+        await state("down", time(downSince));
+      }
     } finally {
       looking = false;
     }
@@ -107,7 +112,6 @@
         await state(became === "away" ? "away" : "revoked");
         return;
       }
-      await fresh();
     }
     if (line.unlocked(own.id) && (await line.queue(own.id)).length > 0) {
       await state("sending");
@@ -116,6 +120,7 @@
         return;
       }
     }
+    await fresh();
     await state("up");
   };
   const fresh = async () => {
@@ -126,7 +131,7 @@
       fill();
     }
     const kept = localStorage.getItem("motcua-shell");
-    if (kept !== page.dataset.version && await line.worker({ do: "keep", addresses: page.dataset.keep.split(" ") })) {
+    if (own.account === page.dataset.account && kept !== page.dataset.version && await line.worker({ do: "keep", addresses: page.dataset.keep.split(" ") })) {
       localStorage.setItem("motcua-shell", page.dataset.version);
     }
   };
@@ -189,15 +194,30 @@
     begin();
     carry();
   };
-  page.querySelector("[data-lock]").addEventListener("click", () => {
+  const shut = () => {
+    if (!own || !line.unlocked(own.id)) {
+      return;
+    }
     line.lock();
     show("work", false);
     show("slip", false);
     show("locked", true);
     part("sheets").replaceChildren();
     form.reset();
+    part("rows").replaceChildren();
     part("pass").focus();
-  });
+  };
+  page.querySelector("[data-lock]").addEventListener("click", shut);
+
+  // Nobody there for a quarter of an hour: closed, unless something waits to be sent.
+  const IDLE = 15 * 60000;
+  let touched = Date.now();
+  ["keydown", "pointerdown"].forEach((what) => document.addEventListener(what, () => { touched = Date.now(); }));
+  setInterval(async () => {
+    if (own && Date.now() - touched > IDLE && (await line.queue(own.id)).length === 0) {
+      shut();
+    }
+  }, 30000);
   page.querySelector("[data-away]").addEventListener("click", async (event) => {
     const button = event.currentTarget;
     if (button.dataset.sure === undefined) {
@@ -207,9 +227,13 @@
     }
     const hello = line.hello();
     const values = new URLSearchParams([["do", "away"], [hello.tokenName, hello.token]]);
-    const answer = await fetch(`/may-quay/${own.id}`, { method: "POST", body: values }).catch(() => null);
-    if (answer && answer.ok) {
-      await line.forget(own.id);
+    const leave = async () => {
+      const answer = await fetch(`/may-quay/${own.id}`, { method: "POST", body: values, redirect: "manual" }).catch(() => null);
+      const there = await line.greet().catch(() => ({ account: null }));
+      return answer !== null && answer.type === "opaqueredirect" && there.account === own.account;
+    };
+    if (await line.forget(own.id, leave)) {
+      localStorage.removeItem("motcua-shell");
       await line.worker({ do: "forget" });
       location.reload();
     }
@@ -658,7 +682,26 @@
       await state("impossible");
       return;
     }
-    own = (await line.counters()).find((one) => one.account === page.dataset.account && one.state === "used") || null;
+    const used = [];
+    for (const one of await line.counters()) {
+      if (one.state === "used" || (await line.queue(one.id)).length > 0) {
+        used.push(one);
+      }
+    }
+    own = used.find((one) => one.account === page.dataset.account) || null;
+    if (!own && used.length > 0 && !(await line.greet().catch(() => null))) {
+      [own] = used;
+    }
+    if (used.length > 1) {
+      show("whose-part", true);
+      part("whose").replaceChildren(...used.map((one) => make("option", { value: String(one.id), textContent: `${one.officer} · ${one.name}`, selected: own === one })));
+      part("whose").addEventListener("change", async () => {
+        line.lock();
+        own = await line.counter(Number(part("whose").value));
+        await list();
+        await look();
+      });
+    }
     if (own) {
       await navigator.serviceWorker.register("/sw.js", { scope: "/" });
       carried = await line.worker({ do: "carried" });

@@ -41,15 +41,29 @@ self.addEventListener("message", (event) => {
   }
 });
 
+// Something may stand before the program and answer in its place: that is no answer.
+const GONE = [502, 503, 504];
+const asked = async (request) => {
+  const answer = await fetch(request);
+  if (GONE.includes(answer.status)) {
+    throw new Error("the program is not there");
+  }
+  return answer;
+};
+// Counters do not wait for ever; whatever else is slow, such as a large file, takes its time.
 const patiently = (request) => Promise.race([
-  fetch(request),
+  asked(request),
   new Promise((_, fail) => setTimeout(() => fail(new Error("no answer")), PATIENCE)),
 ]);
 
 const shell = async (path) => {
   const cache = await caches.open(SHELL);
-  if (path) {
-    return cache.match(path);
+  const there = path ? await cache.match(path) : undefined;
+  if (there) {
+    return there;
+  }
+  if (path && !WORK.includes(path)) {
+    return undefined;
   }
   const found = (await cache.keys()).map((request) => new URL(request.url).pathname).find((one) => WORK.includes(one));
   return found ? Response.redirect(found, 303) : undefined;
@@ -57,7 +71,7 @@ const shell = async (path) => {
 
 const reading = async (request, path) => {
   try {
-    return await patiently(request);
+    return await (WORK.includes(path) || FORMS.includes(path) ? patiently(request) : asked(request));
   } catch (lost) {
     const there = await shell(WORK.includes(path) ? path : null);
     if (there) {
@@ -70,8 +84,9 @@ const reading = async (request, path) => {
 // Whether it arrived cannot be known: it is carried with its key, so that it acts once.
 const sending = async (request, path) => {
   const copy = request.clone();
+  const large = (request.headers.get("Content-Type") || "").startsWith("multipart/");
   try {
-    return await patiently(request);
+    return await (large ? asked(request) : patiently(request));
   } catch (lost) {
     const there = await shell(null);
     if (!there) {

@@ -47,9 +47,9 @@ class HeldNumbersTest {
         counter =
                 sql.sql(
                                 "insert into offline_counter (unit_id, slot, account_id, name,"
-                                        + " public_key, prepared_at, seen_at, last_hash)"
+                                        + " public_key, prepared_at, seen_at, told_from, last_hash)"
                                         + " values (:unit, 1, :account, 'Quầy 1', '\\x00', now(),"
-                                        + " now(), decode(repeat('00', 32), 'hex')) returning id")
+                                        + " now(), now(), decode(repeat('00', 32), 'hex')) returning id")
                         .param("unit", desk.unit().id())
                         .param("account", desk.account(Role.RECEPTIONIST).value())
                         .query(Long.class)
@@ -98,7 +98,37 @@ class HeldNumbersTest {
     }
 
     private Optional<BookNumber> under(int number) {
-        return held.enter(new HeldNumbers.Held(counter, BookKind.COPIES, number), entry(), line());
+        return held.enter(at(number), entry(), line());
+    }
+
+    private HeldNumbers.Held at(int number) {
+        return new HeldNumbers.Held(counter, BookKind.COPIES, 2026, number);
+    }
+
+    @Test
+    void a_number_set_aside_is_given_to_nobody_else_and_struck_with_its_record() {
+        holds(2);
+
+        held.setAside(at(1), 7);
+        held.giveBack(at(1));
+
+        assertThat(held()).containsExactly(2);
+        assertThat(next()).isEqualTo(3);
+        held.strike(counter, 7, "không ghi được", line());
+        assertThat(entries()).extracting(BookEntry::number).containsExactly(1, 3);
+        assertThat(under(1)).isEmpty();
+    }
+
+    @Test
+    void the_numbers_of_two_years_are_told_apart() {
+        holds(1);
+        held.hold(desk.unit(), new HeldNumbers.Wish(counter, BookKind.COPIES, 2027, 1, NOW));
+
+        held.giveBack(at(1));
+
+        assertThat(held.of(counter))
+                .singleElement()
+                .matches(one -> one.number().year() == 2027 && one.number().number() == 1);
     }
 
     @Test
@@ -118,7 +148,7 @@ class HeldNumbersTest {
                 .hasValueSatisfying(
                         one -> assertThat(one.text()).isEqualTo("02, quyển số 01/2026-SCT/BS"));
         assertThat(under(2)).isEmpty();
-        assertThat(held.enter(new HeldNumbers.Held(0, BookKind.COPIES, 1), entry(), line()))
+        assertThat(held.enter(new HeldNumbers.Held(0, BookKind.COPIES, 2026, 1), entry(), line()))
                 .isEmpty();
         assertThat(held()).containsExactly(1);
     }
@@ -128,7 +158,7 @@ class HeldNumbersTest {
         holds(3);
         assertThat(next()).isEqualTo(4);
 
-        held.giveBack(counter, BookKind.COPIES, List.of(3, 1, 99));
+        List.of(3, 1, 99).forEach(number -> held.giveBack(at(number)));
 
         assertThat(held()).containsExactly(2);
         assertThat(List.of(next(), next(), next())).containsExactly(1, 3, 5);

@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,7 @@ class JdbcHeldNumbers implements HeldNumbers {
             from certification_hold h
             join certification_book b on b.id = h.book_id
             where h.counter_id = :counter
+              and h.sequence is null
             order by b.year, b.kind, h.number
             """;
 
@@ -109,8 +111,9 @@ class JdbcHeldNumbers implements HeldNumbers {
                 where b.id = h.book_id
                   and h.counter_id = :counter
                   and b.kind = :kind
+                  and b.year = :year
                   and h.number = :number
-                returning b.id, b.volume, b.year
+                returning b.id, b.volume
             ), entered as (
                 insert into certification_entry
                     (book_id, number, entered_at, day, applicant, paper, document, signer,
@@ -120,7 +123,7 @@ class JdbcHeldNumbers implements HeldNumbers {
                 from taken t
                 join dossier d on d.code = :dossier
             )
-            select volume, year
+            select volume
             from taken
             """;
 
@@ -128,16 +131,19 @@ class JdbcHeldNumbers implements HeldNumbers {
     public Optional<BookNumber> enter(Held held, NewEntry entry, Books.Line line) {
         return sql.sql(ENTER)
                 .params(EntryColumns.of(entry, line))
-                .param("counter", held.counter())
-                .param("kind", held.book().number())
-                .param("number", held.number())
+                .params(key(held))
                 .query((row, n) ->
                         new BookNumber(
-                                held.number(),
-                                row.getInt("volume"),
-                                row.getInt("year"),
-                                held.book()))
+                                held.number(), row.getInt("volume"), held.year(), held.book()))
                 .optional();
+    }
+
+    private static Map<String, Object> key(Held held) {
+        return Map.of(
+                "counter", held.counter(),
+                "kind", held.book().number(),
+                "year", held.year(),
+                "number", held.number());
     }
 
     private static final String GIVE_BACK =
@@ -147,29 +153,41 @@ class JdbcHeldNumbers implements HeldNumbers {
             from certification_book b
             where b.id = h.book_id
               and h.counter_id = :counter
+              and h.sequence is null
               and b.kind = :kind
-              and h.number = any(:numbers)
+              and b.year = :year
+              and h.number = :number
             """;
 
     @Override
-    public void giveBack(long counter, BookKind book, List<Integer> numbers) {
-        sql.sql(GIVE_BACK)
-                .param("counter", counter)
-                .param("kind", book.number())
-                .param("numbers", numbers.toArray(Integer[]::new))
-                .update();
+    public void giveBack(Held held) {
+        sql.sql(GIVE_BACK).params(key(held)).update();
+    }
+
+    private static final String SET_ASIDE =
+            """
+            update certification_hold h
+            set sequence = :sequence
+            from certification_book b
+            where b.id = h.book_id
+              and h.counter_id = :counter
+              and b.kind = :kind
+              and b.year = :year
+              and h.number = :number
+            """;
+
+    @Override
+    public void setAside(Held held, int sequence) {
+        sql.sql(SET_ASIDE).params(key(held)).param("sequence", sequence).update();
     }
 
     private static final String STRIKE =
             """
             with gone as (
-                delete from certification_hold h
-                using certification_book b
-                where b.id = h.book_id
-                  and h.counter_id = :counter
-                  and (:number::integer is null
-                       or (h.number = :number and b.kind = :kind and b.year = :year))
-                returning h.book_id, h.number
+                delete from certification_hold
+                where counter_id = :counter
+                  and (:sequence::integer is null or sequence = :sequence)
+                returning book_id, number
             ), entered as (
                 insert into certification_entry
                     (book_id, number, entered_at, day, applicant, paper, document, signer,
@@ -185,12 +203,10 @@ class JdbcHeldNumbers implements HeldNumbers {
             """;
 
     @Override
-    public void strike(long counter, @Nullable BookNumber number, String reason, Books.Line line) {
+    public void strike(long counter, @Nullable Integer sequence, String reason, Books.Line line) {
         sql.sql(STRIKE)
                 .param("counter", counter)
-                .param("number", number == null ? null : number.number(), Types.INTEGER)
-                .param("kind", number == null ? null : number.kind().number(), Types.INTEGER)
-                .param("year", number == null ? null : number.year(), Types.INTEGER)
+                .param("sequence", sequence, Types.INTEGER)
                 .param("reason", reason)
                 .param("by", line.by().value())
                 .param("at", line.at().atOffset(ZoneOffset.UTC))

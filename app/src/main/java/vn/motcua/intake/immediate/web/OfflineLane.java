@@ -10,7 +10,6 @@ import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.act.GivenCode;
 import vn.motcua.identity.Staff;
-import vn.motcua.intake.book.BookNumber;
 import vn.motcua.intake.book.Books;
 import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.intake.form.Faults;
@@ -118,13 +117,8 @@ class OfflineLane implements OfflineWork {
         List<LaneVisit.Line> numbered = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             GivenCode code = new GivenCode(record.codes().get(at), arrived.recordedAt());
-            numbered.add(
-                    lines.get(at)
-                            .under(
-                                    new LaneVisit.GivenNumbers(
-                                            code,
-                                            arrived.counter().id(),
-                                            record.numbers().get(at).number())));
+            HeldNumbers.Held number = record.numbers().get(at).of(arrived.counter().id());
+            numbered.add(lines.get(at).under(new LaneVisit.GivenNumbers(code, number)));
         }
         return numbered;
     }
@@ -139,14 +133,15 @@ class OfflineLane implements OfflineWork {
         if (codes.equals(record.codes())) {
             return new Done(codes, List.of());
         }
-        int year = VietnamTime.day(record.at()).getYear();
+        long counter = arrived.counter().id();
         for (SentRecord.Numbered one : record.numbers()) {
-            held.strike(
-                    arrived.counter().id(),
-                    new BookNumber(one.number(), 1, year, one.book()),
-                    "Đã ghi trước khi mất mạng, số cấp lại không dùng",
-                    new Books.Line(staff.id(), arrived.recordedAt()));
+            held.setAside(one.of(counter), record.sequence());
         }
+        held.strike(
+                counter,
+                record.sequence(),
+                "Đã ghi trước khi mất mạng, số cấp lại không dùng",
+                new Books.Line(staff.id(), arrived.recordedAt()));
         return new Done(
                 codes, List.of(ctx.text("intake.offline.note.before", codes.getFirst().value())));
     }

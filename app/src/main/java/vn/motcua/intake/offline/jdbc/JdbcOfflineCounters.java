@@ -40,8 +40,9 @@ class JdbcOfflineCounters implements OfflineCounters {
                 for no key update
             )
             insert into offline_counter
-                (unit_id, slot, account_id, name, public_key, prepared_at, seen_at, last_hash)
-            select h.id, s.slot, :officer, :name, :key, :at, :at, :none
+                (unit_id, slot, account_id, name, public_key, prepared_at, seen_at,
+                 told_from, last_hash)
+            select h.id, s.slot, :officer, :name, :key, :at, :at, :at, :none
             from here h
             cross join lateral (
                 select n.slot
@@ -96,14 +97,16 @@ class JdbcOfflineCounters implements OfflineCounters {
             select *
             from offline_counter
             where unit_id = any(:units)
+               or account_id = :officer
             order by ended_at desc nulls first, name, id
             limit 500
             """;
 
     @Override
-    public List<OfflineCounter> of(Collection<Long> wanted) {
+    public List<OfflineCounter> of(Collection<Long> wanted, AccountId officer) {
         return sql.sql(OF_UNITS)
                 .param("units", wanted.toArray(Long[]::new))
+                .param("officer", officer.value())
                 .query((row, n) -> counter(row))
                 .list();
     }
@@ -111,15 +114,22 @@ class JdbcOfflineCounters implements OfflineCounters {
     private static final String SEEN =
             """
             update offline_counter
-            set seen_at = :at
+            set seen_at = greatest(seen_at, :at),
+                told_from = case when last_sequence = :sequence
+                                 then greatest(told_from, :at)
+                                 else told_from end
             where id = :id
               and ended_at is null
-              and seen_at < :at
             """;
 
     @Override
-    public void seen(long id, Instant at) {
-        sql.sql(SEEN).param("id", id).param("at", utc(at)).update();
+    public boolean seen(long id, int sequence, Instant at) {
+        return sql.sql(SEEN)
+                        .param("id", id)
+                        .param("sequence", sequence)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
     }
 
     private static final String END =
@@ -152,7 +162,8 @@ class JdbcOfflineCounters implements OfflineCounters {
                 new AccountId(row.getLong("account_id")),
                 row.getString("name"),
                 Bytes.of(row.getBytes("public_key")),
-                new OfflineCounter.Times(must(row, "prepared_at"), must(row, "seen_at")),
+                new OfflineCounter.Times(
+                        must(row, "prepared_at"), must(row, "seen_at"), must(row, "told_from")),
                 new OfflineCounter.Last(
                         row.getInt("last_sequence"), Bytes.of(row.getBytes("last_hash"))),
                 ended == null ? null : new OfflineCounter.End(ended, row.getString("reason")));

@@ -31,14 +31,16 @@ class JdbcOfflineRecords implements OfflineRecords {
                 update offline_counter
                 set last_sequence = :sequence,
                     last_hash = :hash,
-                    seen_at = greatest(seen_at, :arrived)
+                    told_from = greatest(told_from, :told)
                 where id = :counter
                   and last_sequence = :sequence - 1
                 returning id
             )
             insert into offline_record
-                (counter_id, sequence, hash, kind, told_at, arrived_at, outcome, codes, notes, form)
-            select id, :sequence, :hash, :kind, :told, :arrived, :outcome, :codes, :notes, :form
+                (counter_id, sequence, hash, kind, told_at, arrived_at, outcome, codes, notes,
+                 record)
+            select id, :sequence, :hash, :kind, :told, :arrived, :outcome, :codes, :notes,
+                   :record
             from moved
             """;
 
@@ -54,7 +56,7 @@ class JdbcOfflineRecords implements OfflineRecords {
                         .param("outcome", record.outcome().number())
                         .param("codes", record.codes().toArray(String[]::new))
                         .param("notes", record.notes().toArray(String[]::new))
-                        .param("form", record.form(), Types.VARCHAR)
+                        .param("record", record.text(), Types.VARCHAR)
                         .update()
                 == 1;
     }
@@ -103,11 +105,39 @@ class JdbcOfflineRecords implements OfflineRecords {
         return sql.sql(TO_LOOK_AT).param("counter", counter).query(Integer.class).single();
     }
 
+    private static final String DONE =
+            """
+            update offline_record
+            set outcome = :outcome,
+                codes = :codes,
+                notes = :notes,
+                record = null,
+                settled_by = :by,
+                settled_at = :at
+            where counter_id = :counter
+              and sequence = :sequence
+              and outcome = 3
+            """;
+
+    @Override
+    public boolean done(Kept record, AccountId by, Instant at) {
+        return sql.sql(DONE)
+                        .param("outcome", record.outcome().number())
+                        .param("codes", record.codes().toArray(String[]::new))
+                        .param("notes", record.notes().toArray(String[]::new))
+                        .param("counter", record.counter())
+                        .param("sequence", record.sequence())
+                        .param("by", by.value())
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
     private static final String SETTLE =
             """
             update offline_record
             set outcome = 4,
-                form = null,
+                record = null,
                 settled_by = :by,
                 settled_at = :at,
                 settled_how = :how
@@ -139,7 +169,7 @@ class JdbcOfflineRecords implements OfflineRecords {
                 Outcome.ofNumber(row.getInt("outcome")),
                 texts(row, "codes"),
                 texts(row, "notes"),
-                row.getString("form"));
+                row.getString("record"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

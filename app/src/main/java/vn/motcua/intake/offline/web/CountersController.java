@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.offline.OfflineCounter;
 import vn.motcua.intake.offline.OfflineDesk;
 import vn.motcua.intake.offline.OfflineRecords;
+import vn.motcua.intake.offline.SentRecord;
 import vn.motcua.intake.offline.Settlements;
 import vn.motcua.organisation.Units;
 import vn.motcua.web.PageContext;
@@ -51,7 +53,7 @@ class CountersController {
     @GetMapping({"/may-quay", "/counter-machines", "/quan-tri/may-quay", "/admin/counter-machines"})
     ModelAndView list(PageContext ctx, Staff staff, @RequestParam(defaultValue = "") String xong) {
         List<CountersPage.Line> lines =
-                desk.seenBy(staff, units.tree().all()).stream().map(one -> line(ctx, one)).toList();
+                desk.seenBy(staff, units).stream().map(one -> line(ctx, one)).toList();
         String told = xong.isEmpty() ? "" : ctx.text("intake.offline.machine.done");
         return new ModelAndView(
                 "intake/offline/web/counters", "page", new CountersPage(lines, told));
@@ -67,11 +69,12 @@ class CountersController {
                 desk.find(staff, id)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean revocable = counter.end() == null && desk.mayRevoke(staff, counter);
+        boolean reads = desk.mayRead(staff, counter);
         CountersPage.One page =
                 new CountersPage.One(
                         line(ctx, counter),
                         revocable,
-                        records.of(id).stream().map(record -> row(ctx, record)).toList(),
+                        records.of(id).stream().map(record -> row(ctx, record, reads)).toList(),
                         fault);
         ModelAndView view = new ModelAndView("intake/offline/web/counter", "page", page);
         view.setStatus(fault.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
@@ -85,21 +88,33 @@ class CountersController {
             @PathVariable long id,
             @RequestParam Map<String, String> form) {
         Fields fields = new Fields(form);
+        if (fields.raw("do").equals("again")) {
+            List<String> faults = settlements.again(ctx, staff, id, sequence(fields));
+            return faults.isEmpty() ? done(ctx) : view(ctx, staff, id, String.join(" ", faults));
+        }
         OfflineDesk.Answer answer =
                 switch (fields.raw("do")) {
                     case "away" -> desk.putAway(staff, id);
                     case "revoke" -> desk.revoke(staff, id, fields.line("reason"));
                     case "settle" ->
-                            settlements.settle(
-                                    staff, id, fields.count("sequence"), fields.line("how"));
+                            settlements.settle(staff, id, sequence(fields), fields.line("how"));
                     default -> OfflineDesk.Answer.FAULTY;
                 };
         return switch (answer) {
-            case DONE, BEFORE ->
-                    Redirects.to(ctx.href(OfflineRoutes.COUNTERS, Map.of("xong", "1")));
+            case DONE, BEFORE -> done(ctx);
             case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case FAULTY -> view(ctx, staff, id, ctx.text("intake.offline.reason.fault"));
         };
+    }
+
+    private static ModelAndView done(PageContext ctx) {
+        return Redirects.to(ctx.href(OfflineRoutes.COUNTERS, Map.of("xong", "1")));
+    }
+
+    /** Its running number; 0, which none has, for anything else. */
+    private static int sequence(Fields fields) {
+        long told = fields.number("sequence");
+        return told <= Integer.MAX_VALUE ? (int) told : 0;
     }
 
     private CountersPage.Line line(PageContext ctx, OfflineCounter one) {
@@ -118,14 +133,15 @@ class CountersController {
                 one.end() == null ? "" : one.end().reason());
     }
 
-    private static CountersPage.Row row(PageContext ctx, OfflineRecords.Kept record) {
-        String form = record.form();
+    private static CountersPage.Row row(
+            PageContext ctx, OfflineRecords.Kept record, boolean reads) {
         List<CountersPage.Field> fields =
-                form == null
-                        ? List.of()
-                        : Fields.read(form).values().entrySet().stream()
-                                .map(one -> new CountersPage.Field(one.getKey(), one.getValue()))
-                                .toList();
+                Optional.ofNullable(reads ? record.text() : null)
+                        .flatMap(SentRecord::parse)
+                        .stream()
+                        .flatMap(told -> told.form().values().entrySet().stream())
+                        .map(one -> new CountersPage.Field(one.getKey(), one.getValue()))
+                        .toList();
         return new CountersPage.Row(
                 Integer.toString(record.sequence()),
                 record.kind(),
@@ -135,7 +151,7 @@ class CountersController {
                 record.codes().stream()
                         .filter(code -> DossierCode.parse(code).isPresent())
                         .toList(),
-                record.notes(),
+                reads ? record.notes() : List.of(),
                 fields);
     }
 

@@ -3,12 +3,12 @@ package vn.motcua.intake.offline.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.book.BookKind;
+import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.intake.form.Place;
 import vn.motcua.intake.form.Places;
 import vn.motcua.intake.offline.OfflineArrivals;
@@ -31,9 +32,8 @@ import vn.motcua.web.PageContext;
 /** What a counter talks about with the program while the line is up. */
 @RestController
 class LineController {
-    /** The kinds of certification that are done at counters. */
-    private static final List<BookKind> BOOKS =
-            List.of(BookKind.COPIES, BookKind.SIGNATURES, BookKind.CONTRACTS, BookKind.EXTRACTS);
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final OfflineDesk desk;
     private final OfflineArrivals arrivals;
@@ -79,17 +79,18 @@ class LineController {
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build());
     }
 
-    /** Numbers come as {@code copies:101}, one parameter each. */
+    /** Numbers come as {@code copies:2026:101}, one parameter each. */
     @PostMapping({"/mat-mang/nhip", "/offline/pulse"})
     ResponseEntity<Object> pulse(
             Staff staff,
             @RequestParam long counter,
+            @RequestParam(defaultValue = "-1") int sequence,
             @RequestParam(name = "back", required = false) List<String> back) {
         Optional<OfflineCounter> own = desk.own(staff, counter);
         if (own.isEmpty()) {
             return gone(staff, counter);
         }
-        List<OfflineDesk.Kept> numbers = desk.refill(own.get(), BOOKS, numbers(back));
+        List<OfflineDesk.Kept> numbers = desk.refill(own.get(), sequence, numbers(counter, back));
         return answer(
                 new OfflineBodies.Pulse(
                         OfflineBodies.Counter.of(own.get()),
@@ -106,18 +107,25 @@ class LineController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static Map<BookKind, List<Integer>> numbers(List<String> told) {
-        Map<BookKind, List<Integer>> numbers = new EnumMap<>(BookKind.class);
-        for (String one : told == null ? List.<String>of() : told) {
-            String[] parts = one.split(":", 2);
-            if (parts.length == 2 && parts[1].matches("[1-9][0-9]{0,8}")) {
-                BookKind.ofCode(parts[0])
-                        .ifPresent(book ->
-                                numbers.computeIfAbsent(book, none -> new ArrayList<>())
-                                        .add(Integer.valueOf(parts[1])));
-            }
-        }
-        return numbers;
+    private static List<HeldNumbers.Held> numbers(long counter, @Nullable List<String> told) {
+        return told == null
+                ? List.of()
+                : told.stream().flatMap(one -> number(counter, one).stream()).toList();
+    }
+
+    private static Optional<HeldNumbers.Held> number(long counter, String told) {
+        String[] parts = told.split(":", 3);
+        return parts.length == 3
+                        && YEAR.matcher(parts[1]).matches()
+                        && NUMBER.matcher(parts[2]).matches()
+                ? BookKind.ofCode(parts[0])
+                        .map(book ->
+                                new HeldNumbers.Held(
+                                        counter,
+                                        book,
+                                        Integer.parseInt(parts[1]),
+                                        Integer.parseInt(parts[2])))
+                : Optional.empty();
     }
 
     @GetMapping({"/mat-mang/goi/{id}", "/offline/pack/{id}"})

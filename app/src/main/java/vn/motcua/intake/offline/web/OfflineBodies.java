@@ -56,10 +56,15 @@ final class OfflineBodies {
     }
 
     /** A number that the counter has. */
-    record Held(String book, int number, String text, boolean stale) {
+    record Held(String book, int year, int number, String text, boolean stale) {
         static Held of(OfflineDesk.Kept one) {
             BookNumber number = one.number();
-            return new Held(number.kind().code(), number.number(), number.text(), one.stale());
+            return new Held(
+                    number.kind().code(),
+                    number.year(),
+                    number.number(),
+                    number.text(),
+                    one.stale());
         }
     }
 

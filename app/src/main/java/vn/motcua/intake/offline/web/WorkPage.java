@@ -28,12 +28,14 @@ public record WorkPage(String account, String unit, List<Choice> units, String k
                     "state.other",
                     "state.sending",
                     "state.stopped",
+                    "state.error",
                     "state.revoked",
                     "state.away",
                     "state.impossible",
                     "waiting",
                     "room.codes",
                     "room.numbers",
+                    "row.see",
                     "row.waiting",
                     "row.done",
                     "row.noted",
@@ -87,6 +89,10 @@ public record WorkPage(String account, String unit, List<Choice> units, String k
 
     /** Another word for another page: a browser that kept an older one keeps this instead. */
     public static String version(PageContext ctx) {
-        return Integer.toHexString(keep(ctx).hashCode());
+        String words =
+                WORDS.stream()
+                        .map(word -> ctx.text("intake.offline.say." + word))
+                        .collect(Collectors.joining());
+        return Integer.toHexString((keep(ctx) + words).hashCode());
     }
 }

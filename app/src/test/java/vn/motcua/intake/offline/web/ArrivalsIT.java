@@ -4,6 +4,8 @@ package vn.motcua.intake.offline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -124,46 +126,29 @@ class ArrivalsIT {
     }
 
     @Test
-    void what_cannot_be_done_waits_for_somebody_and_holds_up_nothing()
+    void what_was_kept_hours_ago_counts_at_its_own_hour_also_when_the_line_was_seen_before()
             throws GeneralSecurityException {
         SampleMachine machine = SampleMachine.of(officer);
-        List<Integer> numbers = machine.copyNumbers();
-        Map<String, Object> dear = machine.copy(NOW, numbers.getFirst(), "066094003307");
-        dear.put("total", 1_000);
-        JsonNode first = machine.sends(machine.written(dear));
-        JsonNode gone = machine.sends(machine.written(machine.copy(NOW, 999_999, "066094003308")));
-        JsonNode unknown =
-                machine.sends(machine.written(machine.record(NOW, "seance", Map.of("name", "A"))));
-        JsonNode fine =
-                machine.sends(machine.written(machine.copy(NOW, numbers.get(1), "066094003309")));
+        int number = machine.copyNumbers().getFirst();
+        sql.sql("update offline_counter set told_from = :from where id = :id")
+                .param("from", OffsetDateTime.parse("2026-11-19T01:00:00Z"))
+                .param("id", machine.id())
+                .update();
+        String at = "2026-11-19T03:15:00Z";
+        Map<String, Object> record = machine.copy(at, number, "066094003314");
+        String text = machine.written(record);
+        machine.copyNumbers();
 
-        assertThat(first.path("outcome").asString()).isEqualTo("to-look-at");
-        assertThat(first.path("notes").get(0).asString()).contains("2.000");
-        assertThat(gone.path("notes").get(0).asString()).contains("999999", "không còn giữ");
-        assertThat(unknown.path("outcome").asString()).isEqualTo("to-look-at");
-        assertThat(fine.path("outcome").asString()).isEqualTo("done");
-        String page = "/may-quay/" + machine.id();
-        assertThat(officer.get(page).body()).contains("Mở lại nội dung đã gõ", "066094003307");
-        officer.send(page, "do", "settle", "sequence", "1", "how", "Đã nhập lại");
-        assertThat(officer.get(page).body()).doesNotContain("066094003307");
-    }
+        JsonNode answer = machine.sends(text);
 
-    @Test
-    void a_code_given_twice_is_put_before_somebody_and_blocks_nothing()
-            throws GeneralSecurityException {
-        SampleMachine machine = SampleMachine.of(officer);
-        List<Integer> numbers = machine.copyNumbers();
-        Map<String, Object> first = machine.copy(NOW, numbers.getFirst(), "066094003312");
-        assertThat(machine.sends(machine.written(first)).path("outcome").asString())
-                .isEqualTo("done");
-        Map<String, Object> second = machine.copy(NOW, numbers.get(1), "066094003313");
-        second.put("codes", first.get("codes"));
-
-        JsonNode answer = machine.sends(machine.written(second));
-
-        assertThat(answer.path("outcome").asString()).isEqualTo("to-look-at");
-        assertThat(answer.path("notes").get(0).asString()).contains("nhập lại");
-        assertThat(machine.copyNumbers()).contains(numbers.get(1));
+        assertThat(answer.path("outcome").asString()).as(answer.toString()).isEqualTo("done");
+        assertThat(
+                        sql.sql("select received_at from dossier where code = :code")
+                                .param("code", code(record))
+                                .query(OffsetDateTime.class)
+                                .single()
+                                .toInstant())
+                .isEqualTo(Instant.parse(at));
     }
 
     @Test
@@ -206,7 +191,8 @@ class ArrivalsIT {
         List<Integer> numbers = machine.copyNumbers();
         assertThat(numbers).hasSizeGreaterThan(20);
 
-        List<Integer> left = machine.copyNumbers("copies:" + numbers.getFirst(), "copies:x", "y");
+        List<Integer> left =
+                machine.copyNumbers("copies:2026:" + numbers.getFirst(), "copies:2026:x", "y");
 
         assertThat(left).doesNotContain(numbers.getFirst()).hasSize(numbers.size() - 1);
         assertThat(isFree(numbers.getFirst())).isTrue();

@@ -64,7 +64,13 @@ final class SampleMachine {
 
     /** What a pulse answers: numbers of copies that may be used. */
     List<Integer> copyNumbers(String... back) {
-        List<String> form = new ArrayList<>(List.of("counter", Long.toString(id())));
+        List<String> form =
+                new ArrayList<>(
+                        List.of(
+                                "counter",
+                                Long.toString(id()),
+                                "sequence",
+                                Integer.toString(sequence)));
         for (String one : back) {
             form.addAll(List.of("back", one));
         }
@@ -92,7 +98,7 @@ final class SampleMachine {
         form.put("signer", signer);
         form.put("paying", "cash");
         Map<String, Object> record = record(at, "lane", form);
-        record.put("numbers", List.of(List.of("copies", number)));
+        record.put("numbers", List.of(List.of("copies", 2026, number)));
         record.put("total", 2_000);
         return record;
     }

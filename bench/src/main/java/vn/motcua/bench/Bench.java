@@ -17,6 +17,7 @@ public final class Bench {
     private static final SortedMap<String, Benchmark> BENCHMARKS =
             new TreeMap<>(
                     Map.of(
+                            "counter", CounterBench::run,
                             "deadline", DeadlineBench::run,
                             "desk", DeskBench::run,
                             "dossier", DossierBench::run,

@@ -11,12 +11,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A browser without a window, in which somebody of the demo signs in. */
 final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String FAULT = "(?s)class=\"faults\".*?<li>(.*?)</li>";
     private static final int OK = 200;
 
     private final CookieManager cookies = new CookieManager();
@@ -51,14 +54,32 @@ final class Visitor implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private String get(String path) throws IOException, InterruptedException {
+    /** The page at that path. */
+    String get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(server + path)));
+    }
+
+    /** What comes of sending these fields there, after all that it leads to. */
+    String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String form =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                HttpRequest.newBuilder(URI.create(server + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = http.send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() != OK) {
-            throw new IOException(response.uri().getPath() + " says " + response.statusCode());
+            throw new IOException(
+                    "%s says %d %s"
+                            .formatted(
+                                    response.uri().getPath(),
+                                    response.statusCode(),
+                                    PageForm.first(response.body(), FAULT)));
         }
         return response.body();
     }

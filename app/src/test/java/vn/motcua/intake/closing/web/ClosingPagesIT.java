@@ -56,6 +56,7 @@ class ClosingPagesIT {
                     page.hasNoStyleAttribute();
                     assertThat(raw.textContent(".close-pairs")).doesNotContain("Lệch");
                     assertThat(raw.textContent("#slip + p")).contains("1 hồ sơ giao ngay");
+                    assertThat(raw.locator("#counted:focus").count()).isEqualTo(1);
                     serves(page, "open");
                     raw.keyboard().press("F9");
                     raw.waitForSelector(".faults");

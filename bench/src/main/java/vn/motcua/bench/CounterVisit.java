@@ -119,8 +119,9 @@ final class CounterVisit {
 
     private void pay(Visitor officer, String visit) throws IOException, InterruptedException {
         String page = timed("visit", () -> officer.get(visit));
-        if (page.contains("data-hotkey=\"F9\"") && page.contains("name=\"way\"")) {
-            Map<String, String> form = PageForm.of(page, "name=\"way\"");
+        if (page.contains("name=\"paying\"")) {
+            Map<String, String> form = PageForm.of(page, "name=\"paying\"");
+            form.put("paying", "cash");
             expect(timed("pay", () -> officer.post(visit, form)), "/bien-lai/");
         }
     }

@@ -12,8 +12,8 @@ import vn.motcua.operation.server.DemoLoader;
 
 /**
  * {@code bench counter}: keys and seconds of what is done most in a real browser, and how long
- * pages take while people come to twenty counters with numbers, at 300 visits an hour and more.
- * About nine minutes. What happens when the line drops is not measured here yet.
+ * pages take while people come to twenty counters with numbers, at 300 visits an hour and more, and
+ * what becomes of two hundred dossiers received without the line. About eleven minutes.
  */
 final class CounterBench {
     private static final int WARM_UP_RATE = 3000;
@@ -29,7 +29,7 @@ final class CounterBench {
 
     static void run(List<String> arguments) throws Exception {
         CounterSettings settings = CounterSettings.of(arguments);
-        System.err.println("bench counter: measuring, about nine minutes");
+        System.err.println("bench counter: measuring, about eleven minutes");
         if (settings.folder() != null) {
             new CounterBench(settings, settings.folder()).run();
         } else {
@@ -51,8 +51,15 @@ final class CounterBench {
         results.get().add("seconds", settings.seconds());
         results.get().add("counters", CounterOffice.COUNTERS);
         try (RunningServer server = RunningServer.started(folder)) {
-            results.get().add("keys", keys(server, office.get()));
-            results.get().add("rates", rates(server, office.get()));
+            if (settings.measures("keys")) {
+                results.get().add("keys", keys(server, office.get()));
+            }
+            if (settings.measures("offline")) {
+                results.get().add("offline", offline(server, office.get()));
+            }
+            if (settings.measures("visits")) {
+                results.get().add("rates", rates(server, office.get()));
+            }
             results.get()
                     .add("processorSecondsOfTheServer", server.processorTime().toMillis() / 1e3);
         }
@@ -81,6 +88,26 @@ final class CounterBench {
                         task.waited());
             }
             return tasks;
+        }
+    }
+
+    private static CounterOffline.Seen offline(RunningServer server, CounterOffice office)
+            throws Exception {
+        try (CounterKeys keys = CounterKeys.at(server.address())) {
+            CounterOffline.Seen seen =
+                    CounterOffline.at(
+                            keys.browser(), server.address(), office.officers().getFirst());
+            System.out.printf(
+                    Locale.ROOT,
+                    "without the line: %d dossiers kept, %.0f ms each (median); sent through %d"
+                            + " cuts in %.1f s; %d arrived, %d records counted%n",
+                    seen.kept(),
+                    seen.keepMillis(),
+                    seen.cuts(),
+                    seen.sendSeconds(),
+                    seen.arrived(),
+                    seen.counted());
+            return seen;
         }
     }
 

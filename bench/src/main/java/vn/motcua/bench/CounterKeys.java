@@ -67,6 +67,11 @@ final class CounterKeys implements AutoCloseable {
         return new CounterKeys(playwright, chromium, address);
     }
 
+    /** The browser itself. */
+    Browser browser() {
+        return chromium;
+    }
+
     /** All of it, by this account; {@code ready} is a result that waits. Twice: the first warms. */
     List<Task> all(long account, List<String> ready) {
         try (BrowserContext context = chromium.newContext()) {

@@ -98,7 +98,7 @@
     const wasDown = downSince > 0;
     downSince = 0;
     if (!own) {
-      await state("up");
+      await state("unready");
       return;
     }
     if (wasDown || Date.now() - pulsed > 60000) {

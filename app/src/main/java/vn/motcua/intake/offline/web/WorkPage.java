@@ -23,6 +23,7 @@ public record WorkPage(String account, String unit, List<Choice> units, String k
             List.of(
                     "state.look",
                     "state.up",
+                    "state.unready",
                     "state.down",
                     "state.signed-out",
                     "state.other",

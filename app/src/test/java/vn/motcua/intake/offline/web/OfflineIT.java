@@ -105,6 +105,10 @@ class OfflineIT {
                         String received = received(raw);
                         assertThat(raw.textContent("#list")).contains(copies, received, "chờ gửi");
 
+                        raw.reload();
+                        unlock(raw);
+                        assertThat(raw.locator("#list .is-waiting").count()).isEqualTo(2);
+
                         line.mend();
                         raw.waitForFunction(
                                 "() => document.querySelectorAll('#list .is-waiting').length === 0");

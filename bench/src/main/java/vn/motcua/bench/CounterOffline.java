@@ -142,11 +142,11 @@ final class CounterOffline {
         Object sequence =
                 page.evaluate(
                         "async () => { const line = globalThis.McLine; const [one] = await"
-                            + " line.counters(); await line.greet(); const form = new"
-                            + " URLSearchParams([['counter', one.id], ['sequence', one.sequence],"
-                            + " [line.hello().tokenName, line.hello().token]]); const answer ="
-                            + " await fetch('/mat-mang/nhip', { method: 'POST', body: form });"
-                            + " return (await answer.json()).counter.sequence; }");
+                                + " line.counters(); await line.greet(); const form = new"
+                                + " URLSearchParams([['counter', one.id], ['sequence', one.sequence],"
+                                + " [line.hello().tokenName, line.hello().token]]); const answer ="
+                                + " await fetch('/mat-mang/nhip', { method: 'POST', body: form });"
+                                + " return (await answer.json()).counter.sequence; }");
         return sequence instanceof Number number ? number.intValue() : -1;
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.web.Choice;
  * @param months to choose from, the chosen one marked
  * @param lines its entries
  * @param summary how many entries count, copies and fees, in words
+ * @param held numbers that counters keep for the time without a line; empty when none
  * @param closed when it was closed, in words; null while it is open
  * @param endsYear true when closing it now closes the year
  * @param notice what became of the last act; empty when there was none
@@ -29,6 +30,7 @@ record BookPage(
         List<Choice> months,
         List<Line> lines,
         String summary,
+        String held,
         @Nullable String closed,
         boolean endsYear,
         String notice) {

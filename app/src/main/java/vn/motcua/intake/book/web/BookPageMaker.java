@@ -2,6 +2,7 @@
 package vn.motcua.intake.book.web;
 
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.motcua.intake.book.BookEntry;
 import vn.motcua.intake.book.Bookkeeping;
 import vn.motcua.intake.book.Books;
 import vn.motcua.intake.book.CorrectedField;
+import vn.motcua.intake.book.HeldNumbers;
 import vn.motcua.organisation.Units;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
@@ -23,9 +25,11 @@ import vn.motcua.web.PageContext;
 class BookPageMaker {
     private final Books books;
     private final Bookkeeping keeping;
+    private final HeldNumbers numbers;
     private final Units units;
 
-    BookPageMaker(Books books, Bookkeeping keeping, Units units) {
+    BookPageMaker(Books books, Bookkeeping keeping, Units units, HeldNumbers numbers) {
+        this.numbers = numbers;
         this.books = books;
         this.keeping = keeping;
         this.units = units;
@@ -72,6 +76,7 @@ class BookPageMaker {
                 months(ctx, month),
                 entries.stream().map(entry -> line(ctx, entry)).toList(),
                 summary(ctx, entries),
+                held(ctx, book),
                 book.closed() == null ? null : state(ctx, book),
                 keeping.endsYear(book),
                 notice);
@@ -139,5 +144,27 @@ class BookPageMaker {
                 one.reason(),
                 one.by(),
                 ctx.formats().moment(VietnamTime.local(one.at())));
+    }
+
+    /** So that nobody takes them for a gap, as runs of numbers. */
+    private String held(PageContext ctx, Book book) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        int last = 0;
+        for (int number : numbers.in(book)) {
+            if (number != last + 1 || from == 0) {
+                run(runs, from, last);
+                from = number;
+            }
+            last = number;
+        }
+        run(runs, from, last);
+        return runs.isEmpty() ? "" : ctx.text("intake.book.held", String.join(", ", runs));
+    }
+
+    private static void run(List<String> runs, int from, int last) {
+        if (from > 0) {
+            runs.add(from == last ? Integer.toString(from) : from + "–" + last);
+        }
     }
 }

@@ -62,8 +62,7 @@ class LineController {
                         ctx.token().value(),
                         staff.id().toString(),
                         staff.name(),
-                        clock.instant(),
-                        WorkPage.version(ctx)));
+                        clock.instant()));
     }
 
     @PostMapping({"/mat-mang/chuan-bi", "/offline/prepare"})

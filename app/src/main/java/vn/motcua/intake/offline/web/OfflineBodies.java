@@ -23,15 +23,8 @@ final class OfflineBodies {
      * @param token of forms, with its name
      * @param account signed in
      * @param now by the clock of the program
-     * @param version of the page: another one is to be kept anew
      */
-    record Hello(
-            String tokenName,
-            String token,
-            String account,
-            String name,
-            Instant now,
-            String version) {}
+    record Hello(String tokenName, String token, String account, String name, Instant now) {}
 
     /** A counter. */
     record Counter(

@@ -190,12 +190,24 @@ class ArrivalsIT {
         SampleMachine machine = SampleMachine.of(officer);
         List<Integer> numbers = machine.copyNumbers();
         assertThat(numbers).hasSizeGreaterThan(20);
+        assertThat(book()).contains("Số đang giữ cho quầy khi mất mạng", "–" + numbers.getLast());
 
         List<Integer> left =
                 machine.copyNumbers("copies:2026:" + numbers.getFirst(), "copies:2026:x", "y");
 
         assertThat(left).doesNotContain(numbers.getFirst()).hasSize(numbers.size() - 1);
         assertThat(isFree(numbers.getFirst())).isTrue();
+    }
+
+    /** The open book of copies, as its keeper reads it. */
+    private String book() {
+        long id =
+                sql.sql(
+                                "select max(b.id) from certification_book b join certification_hold"
+                                        + " h on h.book_id = b.id where b.kind = 1")
+                        .query(Long.class)
+                        .single();
+        return officer.get("/so-chung-thuc/" + id).body();
     }
 
     private boolean isFree(int number) {

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.printing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Writes one paper as a document for the press. Values become text nodes and never markup, so
+ * nothing that a citizen typed can change a paper.
+ */
+final class PaperComposer {
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final int MOST_ELEMENTS = 60_000;
+
+    private final PaperFont font;
+    private final String style;
+    private final List<PaperFault> faults;
+    private final Document document = empty();
+    private int elements;
+
+    /**
+     * For one paper.
+     *
+     * @param style the style of all papers of this size
+     * @param faults where faults are noted
+     */
+    PaperComposer(PaperFont font, String style, List<PaperFault> faults) {
+        this.font = font;
+        this.style = style;
+        this.faults = faults;
+    }
+
+    /** The whole paper; only to be printed when no fault was noted. */
+    Document compose(PaperTemplate template, PaperData data) {
+        var scope = new Scope(data, Map.of());
+        template.pieces().forEach(piece -> write(piece, document, scope));
+        return document;
+    }
+
+    private void write(Piece piece, Node parent, Scope scope) {
+        switch (piece) {
+            case Piece.Words words -> write(words, parent, scope);
+            case Piece.Tag tag -> {
+                Piece.Each each = tag.orders().each();
+                List<Scope> scopes = each == null ? List.of(scope) : scope.each(each);
+                scopes.forEach(within -> writeOnce(tag, parent, within));
+            }
+        }
+    }
+
+    private void writeOnce(Piece.Tag tag, Node parent, Scope scope) {
+        Piece.Condition when = tag.orders().when();
+        if (when != null && isThere(when.name(), scope) != when.wanted()) {
+            return;
+        }
+        if (isLeftOut(tag.orders(), scope) || isTooMuch()) {
+            return;
+        }
+        Element element = document.createElementNS(XHTML, tag.name());
+        tag.attributes().forEach((name, value) -> setAttribute(element, name, value));
+        draw(element, tag.orders(), scope);
+        parent.appendChild(element);
+        addOurs(element);
+        tag.children().forEach(child -> write(child, element, scope));
+    }
+
+    private static void setAttribute(Element element, String name, String value) {
+        if (!name.startsWith("xmlns")) {
+            element.setAttribute(name, value);
+        }
+    }
+
+    private void write(Piece.Words words, Node parent, Scope scope) {
+        if (parent.getNodeType() == Node.DOCUMENT_NODE) {
+            return;
+        }
+        var text = new StringBuilder();
+        for (Piece.Part part : words.parts()) {
+            switch (part) {
+                case Piece.Fixed fixed -> text.append(fixed.text());
+                case Piece.Slot slot -> text.append(value(slot, scope));
+            }
+        }
+        parent.appendChild(document.createTextNode(text.toString()));
+    }
+
+    private String value(Piece.Slot slot, Scope scope) {
+        String written =
+                scope.find(slot.name())
+                        .map(value -> ValueWords.write(value, slot.manner()))
+                        .map(PrintedText::of)
+                        .orElse("");
+        font.missing(written)
+                .ifPresent(at ->
+                        fault(
+                                PaperFault.Kind.MISSING_GLYPH,
+                                slot.name(),
+                                PrintedText.named(written, at)));
+        return written;
+    }
+
+    private void draw(Element element, Piece.Orders orders, Scope scope) {
+        PaperValue value = picture(orders, scope);
+        if (value == null) {
+            return;
+        }
+        Optional<String> address =
+                switch (value) {
+                    case PaperValue.Code code -> Pictures.qr(code.text());
+                    case PaperValue.Picture picture -> Pictures.png(picture.base64());
+                    default -> Optional.empty();
+                };
+        address.ifPresentOrElse(
+                source -> element.setAttribute("src", source),
+                () -> fault(PaperFault.Kind.BAD_PICTURE, "", ""));
+    }
+
+    private static boolean isLeftOut(Piece.Orders orders, Scope scope) {
+        boolean drawn = orders.qr() != null || orders.image() != null;
+        return drawn && picture(orders, scope) == null;
+    }
+
+    private static @Nullable PaperValue picture(Piece.Orders orders, Scope scope) {
+        String name = orders.qr() != null ? orders.qr() : orders.image();
+        return name == null ? null : scope.find(name).orElse(null);
+    }
+
+    private static boolean isThere(String name, Scope scope) {
+        return scope.find(name).filter(PaperValue::isThere).isPresent();
+    }
+
+    private boolean isTooMuch() {
+        elements++;
+        if (elements == MOST_ELEMENTS) {
+            fault(PaperFault.Kind.TOO_LARGE, "", Integer.toString(MOST_ELEMENTS));
+        }
+        return elements >= MOST_ELEMENTS;
+    }
+
+    /** The language that a screen reader speaks, and the style of all papers. */
+    private void addOurs(Element element) {
+        if (element.getTagName().equals("html") && element.getAttribute("lang").isEmpty()) {
+            element.setAttribute("lang", "vi");
+        }
+        if (element.getTagName().equals("head")) {
+            Element ours = document.createElementNS(XHTML, "style");
+            ours.appendChild(document.createTextNode(style));
+            element.appendChild(ours);
+        }
+    }
+
+    private void fault(PaperFault.Kind kind, String variable, String detail) {
+        faults.add(new PaperFault(kind, variable, detail));
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("the JDK's own builder", impossible);
+        }
+    }
+}

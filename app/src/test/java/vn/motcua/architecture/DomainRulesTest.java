@@ -29,6 +29,7 @@ class DomainRulesTest {
                             "vn.motcua.audit",
                             "vn.motcua.catalogue",
                             "vn.motcua.organisation",
+                            "vn.motcua.printing",
                             "vn.motcua.process")
                     .and()
                     .doNotHaveSimpleName("package-info")

@@ -3,42 +3,46 @@ package vn.motcua.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * Keeps files by their content below {@code files} in the data folder: {@code files/aa/<sha256>}. A
- * file is written whole under another name, forced to the disk and then renamed, so that what
- * stands under an address is always what the address says; its row in the register comes last.
- *
- * <p>Files are not yet encrypted at rest nor looked through for viruses; see ADR 0021.
+ * Keeps files by their content: the address of a file is the SHA-256 of its bytes, which lie sealed
+ * on the {@link Shelf}. The bytes are safe on the shelf before their row stands in the register, so
+ * that a row never leads to nothing. What is handed out is compared with its address each time.
  */
-@Component
-public class FileStore {
+public final class FileStore {
     /** The most bytes of one file: 20 MB. Product default, ADR 0021. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private static final int FOLDER_LETTERS = 2;
-
-    private final Path folder;
+    private final Shelf shelf;
+    private final FileCipher cipher;
     private final FileRegister register;
+    private final Gatehouse gatehouse;
     private final InstantSource clock;
 
-    FileStore(@Value("${motcua.data:data}") Path data, FileRegister register, InstantSource clock) {
-        this.folder = data.resolve("files");
+    /**
+     * What stands between the world and the store.
+     *
+     * @param scan looks for viruses
+     * @param policy what becomes of a file it could not look through
+     */
+    record Gatehouse(VirusScan scan, UnscannedPolicy policy) {}
+
+    FileStore(
+            Shelf shelf,
+            FileKeys keys,
+            FileRegister register,
+            Gatehouse gatehouse,
+            InstantSource clock) {
+        this.shelf = shelf;
+        this.cipher = new FileCipher(keys, register::anySealed);
         this.register = register;
+        this.gatehouse = gatehouse;
         this.clock = clock;
     }
 
@@ -50,18 +54,33 @@ public class FileStore {
         if (content.length > MOST_BYTES) {
             return new Storing.TooLarge(MOST_BYTES);
         }
-        return FileKind.of(content)
-                .<Storing>map(kind -> new Storing.Kept(keep(content, kind, account)))
-                .orElseGet(Storing.OfNoKnownKind::new);
+        Optional<FileKind> kind = FileKind.of(content);
+        if (kind.isEmpty()) {
+            return new Storing.OfNoKnownKind();
+        }
+        return switch (gatehouse.scan().look(content)) {
+            case VirusScan.Found.Virus virus -> new Storing.Infected(virus.name());
+            case VirusScan.Found.NotLooked _ when gatehouse.policy() == UnscannedPolicy.REFUSE ->
+                    new Storing.Unscanned();
+            case VirusScan.Found.NotLooked _ -> kept(content, kind.get(), account, false);
+            case VirusScan.Found.Nothing _ -> kept(content, kind.get(), account, true);
+        };
     }
 
-    private StoredFile keep(byte[] content, FileKind kind, long account) {
-        FileAddress address = new FileAddress(HexFormat.of().formatHex(digest(content)));
-        Path path = path(address);
+    /** Keeps what the program made itself, such as a signed paper; it is not scanned. */
+    public StoredFile keepOwn(byte[] content, FileKind kind, long account) {
+        return kept(content, kind, account, true).file();
+    }
+
+    private Storing.Kept kept(byte[] content, FileKind kind, long account, boolean scanned) {
+        FileAddress address = address(content);
+        Optional<StoredFile> known = register.find(address);
+        boolean tellsMore = scanned && known.isPresent() && !known.get().scanned();
+        if (known.isPresent() && !tellsMore && stands(address)) {
+            return new Storing.Kept(known.get());
+        }
         try {
-            if (!Files.exists(path)) {
-                write(content, path);
-            }
+            shelf.put(address, cipher.seal(address, content));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -71,31 +90,32 @@ public class FileStore {
                         content.length,
                         kind,
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        account);
+                        account,
+                        scanned);
         register.add(file);
-        return register.find(address).orElse(file);
+        return new Storing.Kept(register.find(address).orElse(file));
     }
 
-    private static void write(byte[] content, Path path) throws IOException {
-        Files.createDirectories(path.getParent());
-        Path draft = Files.createTempFile(path.getParent(), "draft", ".part");
+    private boolean stands(FileAddress address) {
         try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(content);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+            return read(address).isPresent();
+        } catch (DamagedFileException damaged) {
+            return false;
         }
     }
 
-    /** What is kept at this address with its bytes; empty when nothing is. */
+    /**
+     * What is kept at this address with its bytes; empty when nothing is.
+     *
+     * @throws DamagedFileException when the bytes are not those that were kept, or are gone
+     */
     public Optional<Content> open(FileAddress address) {
-        return register.find(address).map(file -> new Content(file, read(address)));
+        return register.find(address)
+                .map(file ->
+                        new Content(
+                                file,
+                                read(address)
+                                        .orElseThrow(() -> new DamagedFileException(address))));
     }
 
     /**
@@ -107,21 +127,66 @@ public class FileStore {
     @SuppressWarnings("ArrayRecordComponent") // read once and sent on
     public record Content(StoredFile file, byte[] bytes) {}
 
-    private byte[] read(FileAddress address) {
+    /** How a kept file lies on the shelf. */
+    public enum Condition {
+        /** Sealed, and what was kept. */
+        SEALED,
+        /** What was kept, as its own bytes: it came before files were sealed. */
+        PLAIN,
+        /** Gone, or not what was kept. */
+        DAMAGED
+    }
+
+    /** How the file at this address lies, all of it read and compared. */
+    public Condition condition(FileAddress address) {
         try {
-            return Files.readAllBytes(path(address));
+            Optional<byte[]> content = read(address);
+            if (content.isEmpty()) {
+                return Condition.DAMAGED;
+            }
+            return FileCipher.isSealed(shelf.get(address).orElseThrow())
+                    ? Condition.SEALED
+                    : Condition.PLAIN;
+        } catch (DamagedFileException damaged) {
+            return Condition.DAMAGED;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Path path(FileAddress address) {
-        return folder.resolve(address.hex().substring(0, FOLDER_LETTERS)).resolve(address.hex());
+    /** Seals a file that came before files were sealed. */
+    public void seal(StoredFile file) {
+        byte[] content =
+                read(file.address()).orElseThrow(() -> new DamagedFileException(file.address()));
+        try {
+            shelf.put(file.address(), cipher.seal(file.address(), content));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        register.add(file);
     }
 
-    private static byte[] digest(byte[] content) {
+    private Optional<byte[]> read(FileAddress address) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            Optional<byte[]> stored = shelf.get(address);
+            if (stored.isEmpty()) {
+                return Optional.empty();
+            }
+            byte[] content = cipher.open(address, stored.get());
+            if (!address(content).equals(address)) {
+                throw new DamagedFileException(address);
+            }
+            return Optional.of(content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The address these bytes have, kept or not. */
+    public static FileAddress address(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return new FileAddress(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

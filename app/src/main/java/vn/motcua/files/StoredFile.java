@@ -11,6 +11,12 @@ import java.time.Instant;
  * @param kind what it is
  * @param storedAt when it came first
  * @param storedBy the account that brought it first
+ * @param scanned whether it was looked through for viruses when it came
  */
 public record StoredFile(
-        FileAddress address, long size, FileKind kind, Instant storedAt, long storedBy) {}
+        FileAddress address,
+        long size,
+        FileKind kind,
+        Instant storedAt,
+        long storedBy,
+        boolean scanned) {}

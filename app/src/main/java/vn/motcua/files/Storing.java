@@ -18,4 +18,14 @@ public sealed interface Storing {
 
     /** It is of none of the kinds that are taken in. */
     record OfNoKnownKind() implements Storing {}
+
+    /**
+     * It has a virus.
+     *
+     * @param virus how the scanner calls it
+     */
+    record Infected(String virus) implements Storing {}
+
+    /** Nobody could look through it for viruses, and the office does not take in such files. */
+    record Unscanned() implements Storing {}
 }

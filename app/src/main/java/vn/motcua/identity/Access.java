@@ -3,6 +3,7 @@ package vn.motcua.identity;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,23 @@ public final class Access {
                         .flatMap(reach -> reach.units().stream())
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * The units that stand on {@code day} where {@code staff} may do {@code action}, those of their
+     * own posts first.
+     */
+    public List<StoredUnit> standing(Staff staff, Action action, LocalDate day) {
+        Reach reach = reach(staff, action);
+        return units.tree().all().stream()
+                .filter(unit -> unit.unit().standsOn(day) && reach.covers(unit.unit().code()))
+                .sorted(Comparator.comparingInt(unit -> rank(reach, unit)))
+                .toList();
+    }
+
+    private static int rank(Reach reach, StoredUnit unit) {
+        int place = reach.tops().indexOf(unit.unit().code());
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private static Reach wider(Reach one, Reach other) {

@@ -11,6 +11,7 @@ import vn.motcua.operation.access.TokenCommand;
 import vn.motcua.operation.auditing.AuditCommand;
 import vn.motcua.operation.deadline.DeadlineCommand;
 import vn.motcua.operation.doctor.DoctorCommand;
+import vn.motcua.operation.filing.FilesCommand;
 import vn.motcua.operation.imports.ImportCommand;
 import vn.motcua.operation.pricing.FeeCommand;
 import vn.motcua.operation.program.Complaints;
@@ -60,6 +61,7 @@ public final class CommandLineEntry {
                 ReportCommand.of(program),
                 FeeCommand.of(program),
                 AuditCommand.of(program),
+                FilesCommand.of(program),
                 new TokenCommand(program),
                 new DoctorCommand(program, Wiring.clock()));
     }

@@ -12,7 +12,7 @@
             "fee :: till",
             "identity",
             "identity :: account",
-            "fee",
+            "files",
             "intake",
             "intake :: closing",
             "intake :: immediate",

@@ -36,6 +36,7 @@ class DocumentsTest {
                                     "--out"),
                     "deadline", Set.of("--file", "--received", "--limit", "--unit", "--pause"),
                     "audit verify", Set.of(),
+                    "files verify", Set.of(),
                     "doctor", Set.of(),
                     "token", Set.of("--user"),
                     "bench", Set.of());

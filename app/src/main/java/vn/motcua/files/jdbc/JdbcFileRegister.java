@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +25,11 @@ class JdbcFileRegister implements FileRegister {
 
     private static final String ADD =
             """
-            insert into stored_file (address, size, media_type, stored_at, stored_by)
-            values (:address, :size, :mediaType, :storedAt, :storedBy)
-            on conflict (address) do nothing
+            insert into stored_file
+                (address, size, media_type, stored_at, stored_by, sealed, scanned)
+            values (:address, :size, :mediaType, :storedAt, :storedBy, true, :scanned)
+            on conflict (address) do update
+            set sealed = true, scanned = stored_file.scanned or excluded.scanned
             """;
 
     @Override
@@ -37,12 +40,13 @@ class JdbcFileRegister implements FileRegister {
                 .param("mediaType", file.kind().mediaType())
                 .param("storedAt", file.storedAt().atOffset(ZoneOffset.UTC))
                 .param("storedBy", file.storedBy())
+                .param("scanned", file.scanned())
                 .update();
     }
 
     private static final String FIND =
             """
-            select address, size, media_type, stored_at, stored_by
+            select address, size, media_type, stored_at, stored_by, scanned
             from stored_file
             where address = :address
             """;
@@ -55,12 +59,38 @@ class JdbcFileRegister implements FileRegister {
                 .optional();
     }
 
+    @Override
+    public boolean anySealed() {
+        return sql.sql("select exists (select 1 from stored_file where sealed)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static final String AFTER =
+            """
+            select address, size, media_type, stored_at, stored_by, scanned
+            from stored_file
+            where address > :address
+            order by address
+            limit :most
+            """;
+
+    @Override
+    public List<StoredFile> after(String address, int most) {
+        return sql.sql(AFTER)
+                .param("address", address)
+                .param("most", most)
+                .query(JdbcFileRegister::file)
+                .list();
+    }
+
     private static StoredFile file(ResultSet row, int number) throws SQLException {
         return new StoredFile(
                 new FileAddress(row.getString("address")),
                 row.getLong("size"),
                 FileKind.ofMediaType(row.getString("media_type")).orElseThrow(),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant(),
-                row.getLong("stored_by"));
+                row.getLong("stored_by"),
+                row.getBoolean("scanned"));
     }
 }

@@ -2,13 +2,11 @@
 package vn.motcua.intake.form;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
-import vn.motcua.identity.Reach;
 import vn.motcua.identity.Staff;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.Units;
@@ -29,23 +27,13 @@ public class Places {
      * one of this code, or else the first. Empty when there is none, such as after a merger.
      */
     public Optional<Place> of(Staff staff, LocalDate day, String code) {
-        Reach reach = access.reach(staff, Action.RECEIVE);
         List<StoredUnit> all =
                 units.tree().all().stream().filter(unit -> unit.unit().standsOn(day)).toList();
-        List<StoredUnit> standing =
-                all.stream()
-                        .filter(unit -> reach.covers(unit.unit().code()))
-                        .sorted(Comparator.comparingInt(unit -> rank(reach, unit)))
-                        .toList();
+        List<StoredUnit> standing = access.standing(staff, Action.RECEIVE, day);
         return standing.stream()
                 .filter(unit -> unit.unit().code().value().equals(code))
                 .findFirst()
                 .or(() -> standing.stream().findFirst())
                 .map(unit -> new Place(standing, unit, all));
-    }
-
-    private static int rank(Reach reach, StoredUnit unit) {
-        int place = reach.tops().indexOf(unit.unit().code());
-        return place < 0 ? Integer.MAX_VALUE : place;
     }
 }

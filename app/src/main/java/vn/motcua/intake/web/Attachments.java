@@ -52,6 +52,8 @@ class Attachments {
                 }
                 case Storing.Empty _ -> faults.add(field, "file.empty", name);
                 case Storing.OfNoKnownKind _ -> faults.add(field, "file.kind", name);
+                case Storing.Infected _ -> faults.add(field, "file.infected", name);
+                case Storing.Unscanned _ -> faults.add(field, "file.unscanned", name);
             }
         }
         return tooLarge;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * The store of this installation, by its settings: {@code motcua.files.key} the file of the keys,
+ * {@code motcua.files.clamd} where the virus scanner answers, {@code motcua.files.unscanned} what
+ * becomes of files it could not look through, {@code motcua.files.s3.*} an object store.
+ */
+@Configuration(proxyBeanMethods = false)
+class FilesConfiguration {
+    private static final String USUAL_SOCKET = "/run/clamav/clamd.ctl";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    FileStore fileStore(
+            Environment settings, FileRegister register, InstantSource clock, Shelf shelf) {
+        Path data = data(settings);
+        String key = settings.getProperty("motcua.files.key", "");
+        Path place = key.isBlank() ? data.resolve("keys").resolve("files.json") : Path.of(key);
+        return new FileStore(
+                shelf,
+                new FileKeys(place),
+                register,
+                new FileStore.Gatehouse(scan(settings), policy(settings)),
+                clock);
+    }
+
+    @Bean
+    Shelf shelf(Environment settings) {
+        return new FolderShelf(data(settings).resolve("files"));
+    }
+
+    private static Path data(Environment settings) {
+        return Path.of(settings.getProperty("motcua.data", "data"));
+    }
+
+    private static VirusScan scan(Environment settings) {
+        String told = settings.getProperty("motcua.files.clamd", "");
+        if (!told.isBlank()) {
+            return new Clamd(told.strip(), PATIENCE);
+        }
+        return content ->
+                Files.exists(Path.of(USUAL_SOCKET))
+                        ? new Clamd(USUAL_SOCKET, PATIENCE).look(content)
+                        : new VirusScan.Found.NotLooked();
+    }
+
+    private static UnscannedPolicy policy(Environment settings) {
+        String told = settings.getProperty("motcua.files.unscanned", "allow").strip();
+        return UnscannedPolicy.valueOf(told.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.files;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Where the bytes of files lie, sealed: a folder of this machine, or an object store. What is put
+ * is either there whole, also after the power was cut, or not at all.
+ */
+public interface Shelf {
+    /** Puts these bytes under the address; bytes that stood there before give way. */
+    void put(FileAddress address, byte[] sealed) throws IOException;
+
+    /** The bytes under this address; empty when there are none. */
+    Optional<byte[]> get(FileAddress address) throws IOException;
+}

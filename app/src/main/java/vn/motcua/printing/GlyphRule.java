@@ -23,6 +23,7 @@ final class GlyphRule {
                 check(tag.line(), tag.attributes().getOrDefault("alt", ""));
                 check(tag.children());
             }
+            case Piece.Place place -> {}
             case Piece.Words words -> {
                 for (Piece.Part part : words.parts()) {
                     if (part instanceof Piece.Fixed fixed) {

@@ -103,6 +103,9 @@ final class MarkupRule {
                     if (name.equals("style")) {
                         checkStyle(tag.line(), value);
                     }
+                    if (name.equals("id") && value.startsWith(Piece.Place.ID)) {
+                        fault(TemplateFault.Kind.BAD_PLACE, tag.line(), value);
+                    }
                 });
     }
 

@@ -4,6 +4,7 @@ package vn.motcua.printing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.w3c.dom.Node;
 final class PaperComposer {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final int MOST_ELEMENTS = 60_000;
+    private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
 
     private final PaperFont font;
     private final String style;
@@ -47,6 +49,7 @@ final class PaperComposer {
     private void write(Piece piece, Node parent, Scope scope) {
         switch (piece) {
             case Piece.Words words -> write(words, parent, scope);
+            case Piece.Place place -> write(place, parent);
             case Piece.Tag tag -> {
                 Piece.Each each = tag.orders().each();
                 List<Scope> scopes = each == null ? List.of(scope) : scope.each(each);
@@ -81,14 +84,42 @@ final class PaperComposer {
         if (parent.getNodeType() == Node.DOCUMENT_NODE) {
             return;
         }
-        var text = new StringBuilder();
         for (Piece.Part part : words.parts()) {
             switch (part) {
-                case Piece.Fixed fixed -> text.append(fixed.text());
-                case Piece.Slot slot -> text.append(value(slot, scope));
+                case Piece.Fixed fixed -> append(fixed.text(), parent);
+                case Piece.Slot slot -> appendLines(value(slot, scope), parent);
             }
         }
-        parent.appendChild(document.createTextNode(text.toString()));
+    }
+
+    /** What was filled in on several lines stands on several lines, but for a title. */
+    private void appendLines(String value, Node parent) {
+        if (parent.getNodeName().equals("title")) {
+            append(value.replace('\n', ' '), parent);
+            return;
+        }
+        boolean first = true;
+        for (String line : LINE_END.split(value, -1)) {
+            if (!first) {
+                parent.appendChild(document.createElementNS(XHTML, "br"));
+            }
+            first = false;
+            append(line, parent);
+        }
+    }
+
+    private void append(String text, Node parent) {
+        if (!text.isEmpty()) {
+            parent.appendChild(document.createTextNode(text));
+        }
+    }
+
+    private void write(Piece.Place place, Node parent) {
+        Element box = document.createElementNS(XHTML, "span");
+        box.setAttribute("id", Piece.Place.ID + place.name());
+        box.setAttribute("class", "place");
+        box.setAttribute("style", place.style());
+        parent.appendChild(box);
     }
 
     private String value(Piece.Slot slot, Scope scope) {

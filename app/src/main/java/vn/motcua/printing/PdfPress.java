@@ -2,7 +2,6 @@
 package vn.motcua.printing;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,20 +16,18 @@ import org.w3c.dom.Document;
  * places, and none takes longer or grows larger than it may.
  */
 public final class PdfPress {
-    private static final int LARGEST = 20_000_000;
-
     private final PaperFont font;
     private final PaperStyle style;
     private final Typesetter typesetter;
     private final Semaphore places;
-    private final Duration patience;
+    private final PressLimits limits;
 
-    PdfPress(PaperFont font, PaperStyle style, int places, Duration patience) {
+    PdfPress(PaperFont font, PaperStyle style, PressLimits limits) {
         this.font = font;
         this.style = style;
         this.typesetter = new Typesetter(font);
-        this.places = new Semaphore(places, true);
-        this.patience = patience;
+        this.places = new Semaphore(limits.places(), true);
+        this.limits = limits;
     }
 
     /**
@@ -49,13 +46,14 @@ public final class PdfPress {
     }
 
     private PrintResult press(TemplateHead head, Document document) {
+        long patience = limits.patience().toMillis();
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!places.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
                 return failed(PaperFault.Kind.TOO_SLOW);
             }
-            var work = new FutureTask<>(() -> set(document));
+            var work = new FutureTask<>(() -> set(head, document));
             Thread.ofPlatform().daemon().name("press").start(work);
-            return new Paper(head, work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return work.get(patience, TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             return failed(PaperFault.Kind.TOO_SLOW);
         } catch (ExecutionException broken) {
@@ -70,10 +68,10 @@ public final class PdfPress {
     }
 
     /** Runs on a thread of its own; its place is free only when it is really done. */
-    private byte[] set(Document document) throws IOException {
-        try (var file = new BoundedFile(LARGEST)) {
-            typesetter.set(document, file);
-            return file.toBytes();
+    private Paper set(TemplateHead head, Document document) throws IOException {
+        try (var file = new BoundedFile(limits.largest())) {
+            List<PaperPlace> kept = typesetter.set(document, file);
+            return new Paper(head, file.toBytes(), kept);
         } finally {
             places.release();
         }

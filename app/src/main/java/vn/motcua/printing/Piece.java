@@ -38,6 +38,17 @@ sealed interface Piece {
         }
     }
 
+    /**
+     * A box that is kept free and whose place on the paper is told.
+     *
+     * @param name once in a template
+     * @param style its size, and where it lies within the element around it
+     */
+    record Place(int line, String name, String style) implements Piece {
+        /** How the identifier of the element begins that stands for it. */
+        static final String ID = "place-";
+    }
+
     /** A run of fixed words, or a variable. */
     sealed interface Part {}
 

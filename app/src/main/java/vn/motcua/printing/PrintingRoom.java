@@ -2,7 +2,6 @@
 package vn.motcua.printing;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +10,6 @@ import java.util.Map;
 
 /** The printing room as it is shipped: the checks, the forms of the circulars and the press. */
 public final class PrintingRoom {
-    private static final int PLACES = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final TemplateChecker checker;
     private final Forms forms;
     private final PdfPress press;
@@ -29,7 +25,7 @@ public final class PrintingRoom {
         PaperFont font = PaperFont.shipped();
         var reader = new TemplateReader(parts());
         var checker = new TemplateChecker(Vocabularies.shipped(), font, reader);
-        var press = new PdfPress(font, PaperStyle.shipped(), PLACES, PATIENCE);
+        var press = new PdfPress(font, PaperStyle.shipped(), PressLimits.usual());
         return new PrintingRoom(checker, new Forms(forms(checker)), press);
     }
 

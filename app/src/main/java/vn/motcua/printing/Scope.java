@@ -29,9 +29,11 @@ record Scope(PaperData data, Map<String, Row> rows) {
             return Optional.of(new PaperValue.Text(row.line()));
         }
         String column = name.substring(dot + 1);
-        return column.equals(VariableRule.ORDINAL)
-                ? Optional.of(new PaperValue.Count(row.ordinal()))
-                : row.columns().find(column);
+        return switch (column) {
+            case VariableRule.ORDINAL -> Optional.of(new PaperValue.Count(row.ordinal()));
+            case VariableRule.LAST -> Optional.of(new PaperValue.Flag(row.last()));
+            default -> row.columns().find(column);
+        };
     }
 
     /** One scope for each row of a repetition, in order. */
@@ -50,11 +52,16 @@ record Scope(PaperData data, Map<String, Row> rows) {
         return switch (value.orElse(null)) {
             case PaperValue.Rows(List<PaperData> rows) ->
                     IntStream.range(0, rows.size())
-                            .mapToObj(i -> new Row(rows.get(i), "", i + 1))
+                            .mapToObj(i -> new Row(rows.get(i), "", i + 1, i + 1 == rows.size()))
                             .toList();
             case PaperValue.Lines(List<String> lines) ->
                     IntStream.range(0, lines.size())
-                            .mapToObj(i -> new Row(PaperData.fill().done(), lines.get(i), i + 1))
+                            .mapToObj(i ->
+                                    new Row(
+                                            PaperData.fill().done(),
+                                            lines.get(i),
+                                            i + 1,
+                                            i + 1 == lines.size()))
                             .toList();
             case null, default -> List.of();
         };
@@ -64,6 +71,7 @@ record Scope(PaperData data, Map<String, Row> rows) {
      * A row of a table, or a line of a list.
      *
      * @param ordinal counted from 1
+     * @param last whether none comes after it
      */
-    record Row(PaperData columns, String line, int ordinal) {}
+    record Row(PaperData columns, String line, int ordinal, boolean last) {}
 }

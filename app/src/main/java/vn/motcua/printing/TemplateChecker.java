@@ -30,6 +30,7 @@ public final class TemplateChecker {
             new MarkupRule(faults).check(pieces);
             new VariableRule(vocabulary, faults).check(pieces, head.validFrom());
             new GlyphRule(font, faults).check(pieces);
+            new PlaceRule(faults).check(pieces);
         }
         if (faults.isEmpty()) {
             return new TemplateCheck.Passed(new PaperTemplate(head, source, vocabulary, pieces));

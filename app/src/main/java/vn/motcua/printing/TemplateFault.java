@@ -35,6 +35,8 @@ public record TemplateFault(Kind kind, int line, String detail) {
         MISSING_VARIABLE,
         /** A sign that the font does not have. */
         MISSING_GLYPH,
+        /** A box kept free that has no size, or a name that is wrong or used twice. */
+        BAD_PLACE,
         /** A picture without words for those who cannot see it. */
         PICTURE_WITHOUT_WORDS,
         /** No title, which readers for the blind say first. */

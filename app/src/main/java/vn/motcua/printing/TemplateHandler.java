@@ -68,6 +68,8 @@ final class TemplateHandler extends DefaultHandler {
         List<Piece> siblings = open.getFirst().children();
         if (name.equals(PART)) {
             siblings.addAll(part(done));
+        } else if (name.equals(PlaceReader.ELEMENT)) {
+            PlaceReader.read(done.line(), done.attributes(), faults).ifPresent(siblings::add);
         } else {
             siblings.add(done.tag(faults));
         }

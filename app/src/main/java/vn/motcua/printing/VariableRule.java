@@ -16,6 +16,9 @@ final class VariableRule {
     /** The place of a row, counted from 1, which every row has. */
     static final String ORDINAL = "ordinal";
 
+    /** Whether a row is the last one, which every row knows. */
+    static final String LAST = "last";
+
     private final Vocabulary vocabulary;
     private final List<TemplateFault> faults;
     private final Set<String> shown = new HashSet<>();
@@ -40,6 +43,7 @@ final class VariableRule {
             case Piece.Words words ->
                     words.parts().forEach(part -> checkPart(words.line(), part, rows));
             case Piece.Tag tag -> checkTag(tag, rows);
+            case Piece.Place place -> {}
         }
     }
 
@@ -100,9 +104,11 @@ final class VariableRule {
             return found(table).map(type -> type == VariableType.LIST ? VariableType.TEXT : type);
         }
         String column = name.substring(dot + 1);
-        return column.equals(ORDINAL)
-                ? Optional.of(VariableType.NUMBER)
-                : found(table + "." + column);
+        return switch (column) {
+            case ORDINAL -> Optional.of(VariableType.NUMBER);
+            case LAST -> Optional.of(VariableType.FLAG);
+            default -> found(table + "." + column);
+        };
     }
 
     private Optional<VariableType> found(String name) {

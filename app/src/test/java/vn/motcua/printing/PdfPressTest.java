@@ -75,6 +75,31 @@ class PdfPressTest {
     }
 
     @Test
+    void a_capacity_of_two_lines_stands_on_two_lines_and_recipients_end_with_a_full_stop() {
+        PaperTemplate apology =
+                ROOM.forms().of(PaperKind.APOLOGY, LocalDate.of(2026, 2, 5), "").orElseThrow();
+        byte[] pdf =
+                printed(
+                        apology,
+                        Samples.of(PaperKind.APOLOGY)
+                                .text("signerTitle", "KT. Chủ tịch\nPhó Chủ tịch"));
+
+        assertThat(ReadPdf.lines(pdf)).contains("PHÓ CHỦ TỊCH");
+        assertThat(ReadPdf.words(pdf)).contains("- Như trên;", "- Lưu: VT.");
+    }
+
+    @Test
+    void a_number_is_not_torn_at_the_end_of_a_line() {
+        byte[] pdf =
+                printed(
+                        RECEIPT,
+                        Samples.of(PaperKind.RECEIPT)
+                                .text("limit", "a ".repeat(26) + "theo số 12345/GXN-UBND-TNHS"));
+
+        assertThat(ReadPdf.lines(pdf)).anyMatch(line -> line.contains("12345/GXN-UBND-TNHS"));
+    }
+
+    @Test
     void markup_that_somebody_typed_stays_words() {
         String typed = "<b>An & {code} <img src='a'>";
         byte[] pdf = printed(RECEIPT, Samples.of(PaperKind.RECEIPT).text("owner", typed));

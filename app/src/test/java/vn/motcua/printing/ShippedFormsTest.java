@@ -4,8 +4,12 @@ package vn.motcua.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -39,6 +43,19 @@ class ShippedFormsTest {
         assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(ReadPdf.words(pdf)).doesNotContain("#").contains("Độc lập - Tự do - Hạnh phúc");
+    }
+
+    /** A check that lets everything pass would be no check. */
+    @Test
+    void an_ordinary_pdf_does_not_pass() throws Exception {
+        var file = new ByteArrayOutputStream();
+        try (var ordinary = new PDDocument()) {
+            ordinary.addPage(new PDPage());
+            ordinary.save(file);
+        }
+
+        assertThat(violations(file.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
+        assertThat(violations(file.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {

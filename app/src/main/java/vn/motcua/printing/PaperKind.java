@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.printing;
 
-/** The kinds of paper that the process owes, whatever number a circular gives their form. */
+/** The kinds of paper that offices hand out, whatever number a circular gives their form. */
 public enum PaperKind {
     /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
     RECEIPT,
@@ -16,5 +16,22 @@ public enum PaperKind {
     /** Phiếu kiểm soát quá trình giải quyết hồ sơ. */
     CONTROL,
     /** Sổ theo dõi hồ sơ. */
-    REGISTER
+    REGISTER,
+    /** The result that was asked for: an extract, a confirmation, a permit. */
+    RESULT,
+    /** Văn bản từ chối giải quyết: the result when it is not granted. */
+    REFUSAL_LETTER,
+    /** Thư xin lỗi của cơ quan giải quyết, beside form 04. */
+    APOLOGY_LETTER;
+
+    /**
+     * Whether the authority signs, numbers and seals it (Nghị định 30/2020/NĐ-CP): such a paper
+     * keeps boxes free for that, and may have fields of its own.
+     */
+    public boolean isIssued() {
+        return switch (this) {
+            case RESULT, REFUSAL_LETTER, APOLOGY_LETTER -> true;
+            case RECEIPT, SUPPLEMENT, REFUSAL, APOLOGY, STOP, CONTROL, REGISTER -> false;
+        };
+    }
 }

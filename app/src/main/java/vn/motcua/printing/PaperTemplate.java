@@ -8,13 +8,13 @@ public final class PaperTemplate {
     private final TemplateHead head;
     private final String source;
     private final Vocabulary vocabulary;
-    private final List<Piece> pieces;
+    private final TemplateText text;
 
-    PaperTemplate(TemplateHead head, String source, Vocabulary vocabulary, List<Piece> pieces) {
+    PaperTemplate(TemplateHead head, String source, Vocabulary vocabulary, TemplateText text) {
         this.head = head;
         this.source = source;
         this.vocabulary = vocabulary;
-        this.pieces = List.copyOf(pieces);
+        this.text = text;
     }
 
     /** What is known of it besides its text. */
@@ -32,7 +32,12 @@ public final class PaperTemplate {
         return vocabulary;
     }
 
+    /** What it has of its own, in the order in which it is asked for. */
+    public List<OwnField> fields() {
+        return text.fields();
+    }
+
     List<Piece> pieces() {
-        return pieces;
+        return text.pieces();
     }
 }

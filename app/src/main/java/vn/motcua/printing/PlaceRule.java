@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Holds the boxes that a template keeps free against each other: every name is used once. */
 final class PlaceRule {
+    /** Nghị định 30/2020/NĐ-CP, Phụ lục I: what every paper that is issued carries. */
+    private static final List<String> OWED = List.of("number", "date", "signature", "seal");
+
     private final List<TemplateFault> faults;
     private final Set<String> names = new HashSet<>();
 
@@ -14,8 +17,15 @@ final class PlaceRule {
         this.faults = faults;
     }
 
-    void check(List<Piece> pieces) {
+    /** Checks all of a template for papers of {@code kind}. */
+    void check(List<Piece> pieces, PaperKind kind) {
         pieces.forEach(piece -> check(piece, false));
+        if (kind.isIssued()) {
+            OWED.stream()
+                    .filter(owed -> !names.contains(owed))
+                    .map(owed -> new TemplateFault(TemplateFault.Kind.MISSING_PLACE, 0, owed))
+                    .forEach(faults::add);
+        }
     }
 
     private void check(Piece piece, boolean repeated) {

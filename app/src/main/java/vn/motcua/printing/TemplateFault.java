@@ -37,6 +37,13 @@ public record TemplateFault(Kind kind, int line, String detail) {
         MISSING_GLYPH,
         /** A box kept free that has no size, or a name that is wrong or used twice. */
         BAD_PLACE,
+        /** A field that has no name, label or type, or a name that is taken. */
+        BAD_FIELD,
+        /**
+         * A box that a paper of this kind keeps free, such as for the signature, and that is not
+         * there.
+         */
+        MISSING_PLACE,
         /** A picture without words for those who cannot see it. */
         PICTURE_WITHOUT_WORDS,
         /** No title, which readers for the blind say first. */

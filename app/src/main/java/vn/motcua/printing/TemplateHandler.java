@@ -20,6 +20,7 @@ final class TemplateHandler extends DefaultHandler {
 
     private final Map<String, List<Piece>> parts;
     private final List<TemplateFault> faults;
+    private final List<OwnField> fields = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private @Nullable Locator locator;
@@ -36,9 +37,9 @@ final class TemplateHandler extends DefaultHandler {
         open.push(new Open(0, "", Map.of()));
     }
 
-    /** The elements and words at the top. */
-    List<Piece> pieces() {
-        return List.copyOf(open.getLast().children());
+    /** All that was read. */
+    TemplateText text() {
+        return new TemplateText(open.getLast().children(), fields);
     }
 
     @Override
@@ -66,12 +67,14 @@ final class TemplateHandler extends DefaultHandler {
         flushWords();
         Open done = open.pop();
         List<Piece> siblings = open.getFirst().children();
-        if (name.equals(PART)) {
-            siblings.addAll(part(done));
-        } else if (name.equals(PlaceReader.ELEMENT)) {
-            PlaceReader.read(done.line(), done.attributes(), faults).ifPresent(siblings::add);
-        } else {
-            siblings.add(done.tag(faults));
+        switch (name) {
+            case PART -> siblings.addAll(part(done));
+            case PlaceReader.ELEMENT ->
+                    PlaceReader.read(done.line(), done.attributes(), faults)
+                            .ifPresent(siblings::add);
+            case FieldReader.ELEMENT ->
+                    FieldReader.read(done.line(), done.attributes(), faults).ifPresent(fields::add);
+            default -> siblings.add(done.tag(faults));
         }
     }
 

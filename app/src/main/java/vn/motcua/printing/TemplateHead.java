@@ -2,7 +2,6 @@
 package vn.motcua.printing;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a template besides its text.
@@ -11,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1; a published version never changes
  * @param kind which paper it makes
  * @param number of the form in its circular; 0 for papers without one
- * @param field the field of procedures (lĩnh vực) it is for; null for all fields
+ * @param scope the dossiers it is for
  * @param validFrom the first day of dossiers that it is used for
  * @param sheet the size of the paper
+ * @param title what people call it
  * @param source the document that prescribes it
  */
 public record TemplateHead(
@@ -21,9 +21,10 @@ public record TemplateHead(
         int version,
         PaperKind kind,
         int number,
-        @Nullable String field,
+        TemplateScope scope,
         LocalDate validFrom,
         SheetSize sheet,
+        String title,
         String source) {
     public TemplateHead {
         if (version < 1) {

@@ -31,19 +31,19 @@ final class TemplateReader {
         this.parts = Map.copyOf(parts);
     }
 
-    /** The pieces of {@code source}; empty when it cannot be read, which is noted in the faults. */
-    List<Piece> read(String source, List<TemplateFault> faults) {
+    /** The text of a template; empty when it cannot be read, which is noted in the faults. */
+    TemplateText read(String source, List<TemplateFault> faults) {
         if (source.length() > LONGEST) {
             String length = Integer.toString(source.length());
             faults.add(new TemplateFault(TemplateFault.Kind.TOO_LARGE, 0, length));
-            return List.of();
+            return TemplateText.EMPTY;
         }
         if (DOCTYPE.matcher(source).find()) {
             faults.add(new TemplateFault(TemplateFault.Kind.DECLARATION, 0, "<!DOCTYPE"));
-            return List.of();
+            return TemplateText.EMPTY;
         }
         var handler = new TemplateHandler(parts, faults);
-        return parse(source, handler, faults) ? handler.pieces() : List.of();
+        return parse(source, handler, faults) ? handler.text() : TemplateText.EMPTY;
     }
 
     private static boolean parse(

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param mustFrom templates valid on this day or later have to show it; null when it may be left
  *     out
  * @param filled whether a paper of such a template is not printed without it
+ * @param label what it is, in Vietnamese
+ * @param sample what a specimen shows in its place; empty when nothing
  */
 public record Variable(
-        String name, VariableType type, @Nullable LocalDate mustFrom, boolean filled) {
+        String name,
+        VariableType type,
+        @Nullable LocalDate mustFrom,
+        boolean filled,
+        String label,
+        String sample) {
     /** Whether templates valid from {@code day} have to show it. */
     boolean isOwed(LocalDate day) {
         return mustFrom != null && !day.isBefore(mustFrom);

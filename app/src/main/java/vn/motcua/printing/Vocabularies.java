@@ -12,6 +12,8 @@ import java.util.Objects;
 /** The variables of every kind of paper, from the table that comes with the program. */
 final class Vocabularies {
     private static final String ALL_KINDS = "ALL";
+    private static final String FORM_KINDS = "FORM";
+    private static final String ISSUED_KINDS = "ISSUED";
 
     private final Map<PaperKind, Vocabulary> byKind;
 
@@ -39,7 +41,9 @@ final class Vocabularies {
     }
 
     private static boolean isFor(PaperKind kind, String named) {
-        return named.equals(ALL_KINDS) || named.equals(kind.name());
+        return named.equals(ALL_KINDS)
+                || named.equals(kind.isIssued() ? ISSUED_KINDS : FORM_KINDS)
+                || named.equals(kind.name());
     }
 
     private static Variable variable(NamedCsvRecord row) {
@@ -48,6 +52,8 @@ final class Vocabularies {
                 row.getField("name"),
                 VariableType.valueOf(row.getField("type")),
                 mustFrom.isEmpty() ? null : LocalDate.parse(mustFrom),
-                row.getField("filled").equals("yes"));
+                row.getField("filled").equals("yes"),
+                row.getField("label"),
+                row.getField("sample"));
     }
 }

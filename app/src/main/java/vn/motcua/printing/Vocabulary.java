@@ -2,6 +2,7 @@
 package vn.motcua.printing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ public final class Vocabulary {
         var byName = new TreeMap<String, Variable>();
         variables.forEach(variable -> byName.put(variable.name(), variable));
         this.variables = Map.copyOf(byName);
+    }
+
+    /** These variables and those of the fields that a template has of its own. */
+    Vocabulary with(Collection<OwnField> fields) {
+        var all = new ArrayList<Variable>(variables.values());
+        fields.forEach(field -> all.add(field.variable()));
+        return new Vocabulary(all);
     }
 
     /** The variable called {@code name}, or the column called {@code table.column}. */

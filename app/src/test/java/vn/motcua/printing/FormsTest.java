@@ -49,7 +49,7 @@ class FormsTest {
     }
 
     private static String of(Forms forms, LocalDate day, String field) {
-        return forms.of(PaperKind.CONTROL, day, field).orElseThrow().head().key();
+        return forms.of(PaperKind.CONTROL, new Occasion(day, field, "")).orElseThrow().head().key();
     }
 
     private static PaperTemplate own(String key, String field, int version) {
@@ -60,9 +60,10 @@ class FormsTest {
                         version,
                         PaperKind.CONTROL,
                         0,
-                        field,
+                        new TemplateScope.Field(field),
                         LocalDate.of(2023, 7, 1),
                         SheetSize.A4,
+                        "Phiếu kiểm soát",
                         "Thông tư 66/2023/TT-BCA");
         return ((TemplateCheck.Passed) ROOM.checker().check(head, slip.source())).template();
     }

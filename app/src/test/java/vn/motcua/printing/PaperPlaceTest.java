@@ -107,9 +107,10 @@ class PaperPlaceTest {
                 1,
                 PaperKind.CONTROL,
                 0,
-                null,
+                new TemplateScope.Everything(),
                 LocalDate.of(2018, 1, 1),
                 SheetSize.A4,
+                "Phiếu kiểm soát",
                 "quyết định của đơn vị");
     }
 

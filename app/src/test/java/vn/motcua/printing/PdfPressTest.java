@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class PdfPressTest {
     private static final PrintingRoom ROOM = PrintingRoom.shipped();
+    private static final Occasion TODAY = new Occasion(LocalDate.of(2026, 2, 5), "", "");
     private static final PaperTemplate RECEIPT =
             ROOM.forms().on(LocalDate.of(2026, 2, 5), 1).orElseThrow();
     private static final PaperTemplate SLIP =
-            ROOM.forms().of(PaperKind.CONTROL, LocalDate.of(2026, 2, 5), "").orElseThrow();
+            ROOM.forms().of(PaperKind.CONTROL, TODAY).orElseThrow();
 
     @Test
     void a_receipt_says_word_for_word_what_was_filled_in() {
@@ -76,8 +77,7 @@ class PdfPressTest {
 
     @Test
     void a_capacity_of_two_lines_stands_on_two_lines_and_recipients_end_with_a_full_stop() {
-        PaperTemplate apology =
-                ROOM.forms().of(PaperKind.APOLOGY, LocalDate.of(2026, 2, 5), "").orElseThrow();
+        PaperTemplate apology = ROOM.forms().of(PaperKind.APOLOGY, TODAY).orElseThrow();
         byte[] pdf =
                 printed(
                         apology,

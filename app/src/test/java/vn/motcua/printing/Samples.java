@@ -23,9 +23,10 @@ final class Samples {
                 PaperData.fill()
                         .text("superior", "Ủy ban nhân dân xã Krông Năng")
                         .text("agency", AGENCY)
-                        .text("number", "05/TNHS")
-                        .text("place", "Krông Năng")
-                        .date("date", DAY);
+                        .text("place", "Krông Năng");
+        if (!kind.isIssued()) {
+            filling.text("number", "05/TNHS").date("date", DAY);
+        }
         return switch (kind) {
             case RECEIPT -> receipt(owner(filling));
             case SUPPLEMENT -> supplement(owner(filling));
@@ -34,6 +35,7 @@ final class Samples {
             case STOP -> stop(filling);
             case CONTROL -> control(filling);
             case REGISTER -> register(filling);
+            case RESULT, REFUSAL_LETTER, APOLOGY_LETTER -> filling;
         };
     }
 

@@ -19,9 +19,10 @@ class TemplateCheckerTest {
                     1,
                     PaperKind.CONTROL,
                     0,
-                    null,
+                    new TemplateScope.Everything(),
                     LocalDate.of(2018, 1, 1),
                     SheetSize.A5,
+                    "Phiếu kiểm soát",
                     "quyết định của đơn vị");
 
     @Test
@@ -128,9 +129,10 @@ DECLARATION      | <?xml-stylesheet href="a.css"?>            | <?xml-stylesheet
                         2,
                         PaperKind.CONTROL,
                         0,
-                        null,
+                        new TemplateScope.Everything(),
                         LocalDate.of(2019, 1, 6),
                         SheetSize.A5,
+                        "Phiếu kiểm soát",
                         "Thông tư 01/2018/TT-VPCP");
 
         assertThat(((TemplateCheck.Refused) CHECKER.check(later, page("<p>a</p>"))).faults())

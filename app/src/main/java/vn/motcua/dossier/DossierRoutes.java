@@ -29,5 +29,10 @@ public final class DossierRoutes {
     public static final PageRoute LOOK_UP =
             PageRoute.of("/tra-cuu", "/track").forAll().takingQuestions();
 
+    /** A paper that its process owes, as a PDF; {@code paper} is its word. */
+    public static final PageRoute PAPER =
+            PageRoute.of("/ho-so/{code}/giay/{paper}.pdf", "/dossiers/{code}/papers/{paper}.pdf")
+                    .needing(Action.VIEW_DOSSIER);
+
     private DossierRoutes() {}
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.dossier.act.ApologyPolicy;
+import vn.motcua.printing.Papers;
 
 /** What the modules are handed from outside: the clock, the calendar, the folder of the seals. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +23,11 @@ class Wiring {
     @Bean
     DueDateCalculator dueDateCalculator() {
         return DueDateCalculator.national();
+    }
+
+    @Bean
+    Papers papers() {
+        return new Papers();
     }
 
     /** How many working days before the due day somebody is asked to apologise. */

@@ -22,6 +22,7 @@
             "language",
             "organisation",
             "person",
+            "printing",
             "process",
             "report",
             "report :: files",

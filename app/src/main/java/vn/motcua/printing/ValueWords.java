@@ -2,6 +2,7 @@
 package vn.motcua.printing;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.motcua.language.AmountWords;
 import vn.motcua.language.DateWords;
 
@@ -9,13 +10,18 @@ import vn.motcua.language.DateWords;
 final class ValueWords {
     private static final DateWords DATES = DateWords.in(Locale.of("vi"));
 
+    private static final Pattern AGENCY =
+            Pattern.compile(
+                    "(?iu)^(Ủy ban nhân dân|Hội đồng nhân dân"
+                            + "|Trung tâm Phục vụ hành chính công"
+                            + "|Bộ phận Tiếp nhận và Trả kết quả) (.+)$");
+
     private ValueWords() {}
 
     /** {@code value} in {@code manner}; empty for what is not written in a sentence. */
     static String write(PaperValue value, String manner) {
         return switch (value) {
-            case PaperValue.Text text ->
-                    manner.equals("upper") ? text.text().toUpperCase(Locale.ROOT) : text.text();
+            case PaperValue.Text text -> words(text.text(), manner);
             case PaperValue.Count count ->
                     manner.equals("words")
                             ? AmountWords.number(count.number())
@@ -33,6 +39,19 @@ final class ValueWords {
             case PaperValue.Code code -> "";
             case PaperValue.Picture picture -> "";
         };
+    }
+
+    private static String words(String text, String manner) {
+        return switch (manner) {
+            case "upper" -> text.toUpperCase(Locale.ROOT);
+            case "head" -> head(text).toUpperCase(Locale.ROOT);
+            default -> text;
+        };
+    }
+
+    /** As the head of a document has it: what an agency is on one line, whose it is below. */
+    private static String head(String agency) {
+        return AGENCY.matcher(agency).replaceFirst("$1\n$2");
     }
 
     /** As the forms have it: {@code 08 giờ 05 phút, ngày 05 tháng 02 năm 2026}. */

@@ -3,7 +3,10 @@ package vn.motcua.printing;
 
 /** What a variable of a template holds, and so what can be done with it. */
 public enum VariableType {
-    /** Words as they are; {@code upper} in capitals. */
+    /**
+     * Words as they are; {@code upper} in capitals, {@code head} in capitals with the name of an
+     * agency on two lines.
+     */
     TEXT,
     /** A whole number; {@code words} reads it out. */
     NUMBER,
@@ -41,7 +44,7 @@ public enum VariableType {
     boolean knows(String manner) {
         return switch (manner) {
             case "" -> isWritten();
-            case "upper" -> this == TEXT;
+            case "upper", "head" -> this == TEXT;
             case "words" -> this == NUMBER || this == MONEY;
             case "short" -> this == DATE || this == MOMENT;
             case "day" -> this == MOMENT;

@@ -29,6 +29,7 @@ import vn.motcua.intake.offline.OfflineDesk;
 import vn.motcua.intake.queue.QueueDesk;
 import vn.motcua.intake.queue.TicketMachine;
 import vn.motcua.intake.queue.UsualQueue;
+import vn.motcua.printing.Papers;
 import vn.motcua.report.HandlingReports;
 
 /** The modules that keep records, wired over a test database without web and jobs. */
@@ -70,6 +71,7 @@ public final class Modules {
                 "vn.motcua.intake.visit",
                 "vn.motcua.operation.imports",
                 "vn.motcua.organisation.jdbc",
+                "vn.motcua.paperwork",
                 "vn.motcua.process.jdbc",
                 "vn.motcua.report.jdbc"
             },
@@ -113,6 +115,11 @@ public final class Modules {
         @Bean
         ApologyPolicy apologies() {
             return ApologyPolicy.USUAL;
+        }
+
+        @Bean
+        Papers papers() {
+            return new Papers();
         }
 
         @Bean

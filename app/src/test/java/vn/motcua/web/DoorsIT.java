@@ -84,6 +84,7 @@ class DoorsIT {
             /phieu-bo-sung/{code}; business auditor; -
             /phieu-tu-choi/{code}; business auditor; -
             /ho-so/{code}/tep/{number}; business auditor; -
+            /ho-so/{code}/giay/{paper}.pdf; business auditor; -
             /dang-nhap; all; all
             /dang-nhap/thu; -; all
             /dang-nhap/ma; all; all
@@ -244,6 +245,7 @@ class DoorsIT {
         return pattern.replace("{code}", SamplePages.LATE)
                 .replace("{id}", "1")
                 .replace("{number}", "1")
+                .replace("{paper}", "giay-tiep-nhan")
                 .replace("{token}", "A".repeat(43));
     }
 

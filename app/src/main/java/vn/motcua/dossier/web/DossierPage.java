@@ -38,8 +38,13 @@ record DossierPage(
      * @param papers handed in
      * @param side opinions and parts of other units
      * @param facts of result, fees and hand-over
+     * @param forms the papers of the process that can be opened
      */
-    record FileView(List<PaperLine> papers, List<Side> side, List<Fact> facts) {}
+    record FileView(
+            List<PaperLine> papers, List<Side> side, List<Fact> facts, List<FormLink> forms) {}
+
+    /** A paper of the process. */
+    record FormLink(String title, String href) {}
 
     /** A paper with how many of it came; {@code href} is null without a scan. */
     record PaperLine(String name, String count, @Nullable String href) {}

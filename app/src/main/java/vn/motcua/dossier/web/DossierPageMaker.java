@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.CaseFile;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.dossier.PaperShelf;
 import vn.motcua.dossier.panel.ActPanel;
 import vn.motcua.web.Fact;
 import vn.motcua.web.Formats;
@@ -28,8 +30,9 @@ record DossierPageMaker(
      *
      * @param file what lies in the file
      * @param panel what they can do
+     * @param forms the papers of the process that can be opened
      */
-    record Desk(CaseFile file, ActPanel panel) {}
+    record Desk(CaseFile file, ActPanel panel, List<PaperShelf.Entry> forms) {}
 
     DossierPage page() {
         return new DossierPage(
@@ -43,8 +46,23 @@ record DossierPageMaker(
                 facts(),
                 clock(),
                 chain(),
-                desk == null ? null : new FileCard(ctx, desk.file(), told.names()).view(),
+                desk == null
+                        ? null
+                        : new FileCard(ctx, desk.file(), told.names(), forms(desk)).view(),
                 desk == null ? null : desk.panel());
+    }
+
+    private List<DossierPage.FormLink> forms(Desk open) {
+        return open.forms().stream()
+                .map(form ->
+                        new DossierPage.FormLink(
+                                form.title(),
+                                ctx.href(
+                                        DossierRoutes.PAPER,
+                                        Map.of(
+                                                "code", detail.code().value(),
+                                                "paper", form.word()))))
+                .toList();
     }
 
     private @Nullable String due() {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.CaseFile;
 import vn.motcua.dossier.CaseFiles;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.dossier.PaperShelf;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.Situation;
@@ -33,18 +34,21 @@ class DossierViews {
     private final ActPanels panels;
     private final ActRequests requests;
     private final StaffRegister register;
+    private final PaperShelf shelf;
 
     DossierViews(
             DossierDesk desk,
             CaseFiles files,
             ActPanels panels,
             ActRequests requests,
-            StaffRegister register) {
+            StaffRegister register,
+            PaperShelf shelf) {
         this.desk = desk;
         this.files = files;
         this.panels = panels;
         this.requests = requests;
         this.register = register;
+        this.shelf = shelf;
     }
 
     /** Who reads the page; nobody signed in in a demo. */
@@ -67,8 +71,8 @@ class DossierViews {
                 panels.of(
                         ctx, situation, reader.staff().get(), new ActPanels.Target(action, draft));
         var told = new HistorySteps.Told(names(detail, file), file.notes());
-        return new DossierPageMaker(ctx, detail, told, new DossierPageMaker.Desk(file, panel), now)
-                .page();
+        var open = new DossierPageMaker.Desk(file, panel, shelf.of(detail));
+        return new DossierPageMaker(ctx, detail, told, open, now).page();
     }
 
     private Map<String, String> names(DossierDetail detail, CaseFile file) {

@@ -12,10 +12,14 @@ import vn.motcua.web.Fact;
 import vn.motcua.web.PageContext;
 
 /** What lies in the file of a dossier, in the words of one reader. */
-record FileCard(PageContext ctx, CaseFile file, Map<String, String> names) {
+record FileCard(
+        PageContext ctx,
+        CaseFile file,
+        Map<String, String> names,
+        List<DossierPage.FormLink> forms) {
     DossierPage.FileView view() {
         return new DossierPage.FileView(
-                file.papers().stream().map(this::paper).toList(), side(), facts());
+                file.papers().stream().map(this::paper).toList(), side(), facts(), forms);
     }
 
     private DossierPage.PaperLine paper(CaseFile.Paper paper) {

@@ -13,6 +13,7 @@ import vn.motcua.fee.till.Receipt;
 import vn.motcua.fee.till.ReceiptFile;
 import vn.motcua.language.AmountWords;
 import vn.motcua.language.DateWords;
+import vn.motcua.organisation.OneStopName;
 
 /**
  * A receipt on paper (biên lai thu phí, lệ phí), in the words of its form; always in Vietnamese.
@@ -37,6 +38,10 @@ record ReceiptSheet(ReceiptFile file, String above) {
 
     String unit() {
         return payment().unit().unit().name();
+    }
+
+    String department() {
+        return OneStopName.of(payment().unit().unit(), VietnamTime.day(receipt().taking().at()));
     }
 
     String series() {

@@ -10,6 +10,7 @@ import vn.motcua.web.QrDrawing;
  *
  * @param above the authority over the unit; empty for the highest
  * @param unit that hands it out
+ * @param department what its one-stop department is called
  * @param number of the paper
  * @param placeAndDate such as {@code Ea Tam, ngày 20 tháng 11 năm 2026}
  * @param lines what is told, label and value, in the order of the form
@@ -21,6 +22,7 @@ import vn.motcua.web.QrDrawing;
 record Sheet(
         String above,
         String unit,
+        String department,
         String number,
         String placeAndDate,
         List<Line> lines,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ import vn.motcua.language.DateWords;
 /** The papers handed out at the counter: receipt, request to complete, refusal. */
 @Controller
 class SheetController {
+    /** The words of the same papers as PDF. */
+    private static final Map<String, List<String>> PAPERS =
+            Map.of(
+                    "receipt", List.of("giay-tiep-nhan", "giay-tiep-nhan-lien-luu"),
+                    "completion", List.of("phieu-bo-sung"),
+                    "refusal", List.of("phieu-tu-choi"));
+
     private final DossierRights dossiers;
     private final DossierDesk desk;
     private final Visits visits;
@@ -73,6 +81,14 @@ class SheetController {
     }
 
     private static ModelAndView view(String form, Sheet sheet) {
-        return new ModelAndView("intake/web/sheet", Map.of("form", form, "sheet", sheet));
+        return new ModelAndView(
+                "intake/web/sheet",
+                Map.of(
+                        "form",
+                        form,
+                        "sheet",
+                        sheet,
+                        "papers",
+                        PAPERS.getOrDefault(form, List.of())));
     }
 }

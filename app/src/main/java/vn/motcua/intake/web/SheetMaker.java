@@ -20,6 +20,7 @@ import vn.motcua.intake.Submitter;
 import vn.motcua.intake.web.Sheet.Line;
 import vn.motcua.language.AmountWords;
 import vn.motcua.language.DateWords;
+import vn.motcua.organisation.OneStopName;
 import vn.motcua.organisation.Unit;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
@@ -82,6 +83,7 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
         return new Sheet(
                 above,
                 unit.name(),
+                OneStopName.of(unit, VietnamTime.day(day)),
                 detail.code().value(),
                 place(unit.name()) + ", " + DATES.document(VietnamTime.day(day)),
                 lines,

@@ -30,6 +30,8 @@ class DomainRulesTest {
                             "vn.motcua.catalogue",
                             "vn.motcua.organisation",
                             "vn.motcua.printing",
+                            "vn.motcua.signing",
+                            "vn.motcua.signing.check",
                             "vn.motcua.process")
                     .and()
                     .doNotHaveSimpleName("package-info")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.signing;
+
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import vn.motcua.signing.check.PdfTrust;
+import vn.motcua.signing.check.SignatureChecker;
+import vn.motcua.signing.check.Trust;
+import vn.motcua.signing.check.Verdict;
+
+/**
+ * Proves signed papers for the archive: time stamps, the states of all certificates, and a last
+ * time stamp over everything (PAdES baseline LTA), so that in twenty years no service is needed.
+ */
+public final class PaperExtender {
+    private final SignatureChecker checker;
+    private final Trust trust;
+
+    /** An extender that asks the services of {@code trust}. */
+    public PaperExtender(SignatureChecker checker, Trust trust) {
+        this.checker = checker;
+        this.trust = trust;
+    }
+
+    /** Extends all signatures of the paper at once. */
+    public Extension extend(byte[] paper, Instant now) {
+        if (trust.timeStamps().isEmpty()) {
+            return new Extension.Later();
+        }
+        Verdict before = checker.check(paper, now);
+        return switch (before) {
+            case Verdict.Sound sound -> extended(paper, now);
+            case Verdict.Doubtful doubtful when doubtful.waitsForStates() -> new Extension.Later();
+            default -> new Extension.Never(before);
+        };
+    }
+
+    private Extension extended(byte[] paper, Instant now) {
+        byte[] made;
+        try {
+            made = archived(paper);
+        } catch (DSSException | IOException noAnswer) {
+            return new Extension.Later();
+        }
+        Verdict after = checker.check(made, now);
+        return after instanceof Verdict.Sound
+                ? new Extension.Done(made, after)
+                : new Extension.Never(after);
+    }
+
+    private byte[] archived(byte[] paper) throws IOException {
+        var service = new PAdESService(PdfTrust.verifier(trust));
+        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        service.setTspSource(new OnlineTSPSource(trust.timeStamps().orElseThrow().toString()));
+        var settings = new PAdESSignatureParameters();
+        settings.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
+        DSSDocument done = service.extendDocument(new InMemoryDocument(paper), settings);
+        try (InputStream stream = done.openStream()) {
+            return stream.readAllBytes();
+        }
+    }
+}

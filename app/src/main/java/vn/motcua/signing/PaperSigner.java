@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.signing;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.motcua.signing.check.CertificateState;
+import vn.motcua.signing.check.FoundSignature;
+import vn.motcua.signing.check.PaperFields;
+import vn.motcua.signing.check.SignatureChecker;
+import vn.motcua.signing.check.SignerName;
+import vn.motcua.signing.check.Verdict;
+
+/**
+ * Signs papers as an office does: first whoever has the authority, then the clerk, who numbers and
+ * seals (Nghị định 30/2020/NĐ-CP, Điều 18 và 19). Nothing leaves it that does not hold when it is
+ * checked. Safe for many threads.
+ */
+public final class PaperSigner {
+    private final SignatureChecker checker;
+    private final PaperForm form;
+    private final VisibleMark marks;
+    private final PdfSigning signing = new PdfSigning();
+
+    /**
+     * @param checker looks at what comes in and at what goes out
+     * @param font a TrueType file with all Vietnamese letters, in the measures of Times New Roman
+     */
+    public PaperSigner(SignatureChecker checker, byte[] font) {
+        this.checker = checker;
+        this.form = new PaperForm(font);
+        this.marks = new VisibleMark(font);
+    }
+
+    /**
+     * The personal signature of the one with authority, the first on a paper. The paper gets the
+     * empty fields for what comes after: number, date and seal.
+     *
+     * @param mark how the signature shows
+     */
+    public Signing sign(Unsigned paper, Mark mark, SigningKey key, Instant now) {
+        Optional<SigningRefusal> unfit = unfit(key, HolderKind.PERSON, now);
+        if (unfit.isPresent()) {
+            return new Signing.Refused(unfit.get());
+        }
+        switch (checker.check(paper.pdf(), now)) {
+            case Verdict.Unsigned fine -> {}
+            case Verdict.NotRead notRead -> {
+                return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
+            }
+            default -> {
+                return new Signing.Refused(SigningRefusal.ALREADY_SIGNED);
+            }
+        }
+        try {
+            byte[] prepared = form.prepared(paper.pdf(), paper.places());
+            var drawing = marks.inField(mark, PaperFields.SIGNATURE);
+            var settings = PdfSigning.first(PdfSigning.by(key, drawing, now));
+            return checked(signing.sign(prepared, settings, key), now);
+        } catch (IOException broken) {
+            return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
+        }
+    }
+
+    /**
+     * A paper before its first signature.
+     *
+     * @param pdf the file
+     * @param places where what comes stands
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once
+    public record Unsigned(byte[] pdf, PaperPlaces places) {}
+
+    /**
+     * A paper that was signed and is to be numbered and sealed.
+     *
+     * @param pdf the file
+     * @param signedBy says whether the one who signed is who should have
+     * @param numbering what is written into it before
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once
+    public record Signed(byte[] pdf, Predicate<SignerName> signedBy, Numbering numbering) {}
+
+    /** Number, date and then the seal: the step of the clerk. */
+    public Signing seal(Signed paper, Mark mark, SigningKey key, Instant now) {
+        Optional<SigningRefusal> refusal =
+                unfit(key, HolderKind.ORGANISATION, now).or(() -> unready(paper, now));
+        if (refusal.isPresent()) {
+            return new Signing.Refused(refusal.get());
+        }
+        try {
+            byte[] numbered = form.filled(paper.pdf(), paper.numbering());
+            var drawing = marks.inField(mark, PaperFields.SEAL);
+            return checked(signing.sign(numbered, PdfSigning.by(key, drawing, now), key), now);
+        } catch (IOException broken) {
+            return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
+        }
+    }
+
+    /** Why the clerk may not seal this paper. */
+    private Optional<SigningRefusal> unready(Signed paper, Instant now) {
+        return switch (checker.check(paper.pdf(), now)) {
+            case Verdict.Unsigned unsigned -> Optional.of(SigningRefusal.NOT_SIGNED_YET);
+            case Verdict.NotRead notRead -> Optional.of(SigningRefusal.NOT_A_PAPER);
+            case Verdict.Broken broken -> Optional.of(SigningRefusal.ALTERED);
+            case Verdict.Doubtful doubtful when !doubtful.waitsForStates() ->
+                    refusal(doubtful.signatures());
+            case Verdict.Doubtful doubtful -> unready(doubtful.signatures(), paper);
+            case Verdict.Sound sound -> unready(sound.signatures(), paper);
+        };
+    }
+
+    private static Optional<SigningRefusal> unready(List<FoundSignature> found, Signed paper) {
+        if (found.stream().anyMatch(one -> one.field().equals(PaperFields.SEAL))) {
+            return Optional.of(SigningRefusal.ALREADY_SEALED);
+        }
+        return found.stream().map(FoundSignature::signer).anyMatch(paper.signedBy())
+                ? Optional.empty()
+                : Optional.of(SigningRefusal.WRONG_SIGNER);
+    }
+
+    private static Optional<SigningRefusal> unfit(SigningKey key, HolderKind kind, Instant now) {
+        if (key.holder() != kind) {
+            return Optional.of(SigningRefusal.WRONG_KIND_OF_KEY);
+        }
+        if (key.certificate().getNotAfter().toInstant().isBefore(now)) {
+            return Optional.of(SigningRefusal.CERTIFICATE_EXPIRED);
+        }
+        return key.certificate().getNotBefore().toInstant().isAfter(now)
+                ? Optional.of(SigningRefusal.CERTIFICATE_NOT_YET_VALID)
+                : Optional.empty();
+    }
+
+    /** Never gives out what does not hold. */
+    private Signing checked(PdfSigning.Outcome outcome, Instant now) {
+        return switch (outcome) {
+            case PdfSigning.Outcome.Refused refused ->
+                    new Signing.Refused(SigningRefusal.of(refused.why()));
+            case PdfSigning.Outcome.Made made -> checked(made.paper(), now);
+        };
+    }
+
+    private Signing checked(byte[] made, Instant now) {
+        Verdict verdict = checker.check(made, now);
+        return switch (verdict) {
+            case Verdict.Sound sound -> new Signing.Done(made, verdict);
+            case Verdict.Doubtful doubtful when doubtful.waitsForStates() ->
+                    new Signing.Done(made, verdict);
+            case Verdict.Doubtful doubtful ->
+                    new Signing.Refused(
+                            refusal(doubtful.signatures()).orElse(SigningRefusal.NOT_SOUND));
+            case Verdict.Broken broken -> new Signing.Refused(SigningRefusal.NOT_SOUND);
+            case Verdict.Unsigned unsigned -> new Signing.Refused(SigningRefusal.NOT_SOUND);
+            case Verdict.NotRead notRead -> new Signing.Refused(SigningRefusal.NOT_SOUND);
+        };
+    }
+
+    /** What is wrong with the last signature that is in doubt. */
+    private static Optional<SigningRefusal> refusal(List<FoundSignature> found) {
+        return found.reversed().stream()
+                .map(FoundSignature::state)
+                .flatMap(state -> refusal(state).stream())
+                .findFirst();
+    }
+
+    private static Optional<SigningRefusal> refusal(CertificateState state) {
+        return switch (state) {
+            case VALID, STATE_UNKNOWN -> Optional.empty();
+            case STRANGER, UNFIT -> Optional.of(SigningRefusal.CERTIFICATE_STRANGE);
+            case REVOKED -> Optional.of(SigningRefusal.CERTIFICATE_REVOKED);
+            case EXPIRED -> Optional.of(SigningRefusal.CERTIFICATE_EXPIRED);
+            case NOT_YET_VALID -> Optional.of(SigningRefusal.CERTIFICATE_NOT_YET_VALID);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.signing.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Finds files that swell when they are opened, before anything opens them: every stream of the file
+ * is unpacked piece by piece into nothing, and counted.
+ */
+final class Swelling {
+    /** The most bytes of one stream, such as a scanned page of A4 in colour at 600 dpi. */
+    private static final long MOST_OF_ONE = 110_000_000;
+
+    /** The most bytes of all streams. */
+    private static final long MOST_OF_ALL = 400_000_000;
+
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final int ZLIB = 0x08;
+    private static final int METHOD = 0x0F;
+    private static final int HEADER_MULTIPLE = 31;
+
+    /** Packed twice: what is unpacked once tells nothing of what comes out. */
+    private static final Pattern TWICE =
+            Pattern.compile(
+                    "/F(?:ilter)?\\s*\\[\\s*/(?:Fl|FlateDecode|LZWDecode|LZW|RunLengthDecode|RL)\\s*/");
+
+    private Swelling() {}
+
+    /** True when this PDF would need more memory than is given to it. */
+    static boolean of(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        if (TWICE.matcher(text).find()) {
+            return true;
+        }
+        byte[] nowhere = new byte[1 << 16];
+        long all = 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, at)) {
+            long one = unpacked(pdf, begin(pdf, at), nowhere);
+            all += one;
+            if (one > MOST_OF_ONE || all > MOST_OF_ALL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the next word "stream". */
+    private static int next(String text, int from) {
+        int at = text.indexOf("stream", from);
+        return at < 0 ? at : at + STREAM.length;
+    }
+
+    /** Behind the end of the line. */
+    private static int begin(byte[] pdf, int at) {
+        int begin = at;
+        while (begin < pdf.length && (pdf[begin] == '\r' || pdf[begin] == '\n')) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private static long unpacked(byte[] pdf, int begin, byte[] nowhere) {
+        if (begin + 1 >= pdf.length || !isZlib(pdf[begin] & 0xFF, pdf[begin + 1] & 0xFF)) {
+            return 0;
+        }
+        try (Inflater inflater = new Inflater()) {
+            inflater.setInput(pdf, begin, pdf.length - begin);
+            int step = inflater.inflate(nowhere);
+            while (step > 0 && inflater.getBytesWritten() <= MOST_OF_ONE) {
+                step = inflater.inflate(nowhere);
+            }
+            return inflater.getBytesWritten();
+        } catch (DataFormatException noStream) {
+            return 0;
+        }
+    }
+
+    private static boolean isZlib(int first, int second) {
+        return (first & METHOD) == ZLIB && ((first << 8) + second) % HEADER_MULTIPLE == 0;
+    }
+}

@@ -160,9 +160,8 @@ final class PaperForm {
             return false;
         }
         PDAnnotationWidget widget = field.getWidgets().getFirst();
-        PDRectangle box = widget.getRectangle();
         var stream = new PDAppearanceStream(document);
-        stream.setBBox(new PDRectangle(box.getWidth(), box.getHeight()));
+        stream.setBBox(widget.getNormalAppearanceStream().getBBox());
         stream.setResources(new PDResources());
         write(document, stream, face, text);
         COSDictionary dictionary = field.getCOSObject();

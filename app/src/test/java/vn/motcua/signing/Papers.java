@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Papers and marks to try signatures on. */
-final class Papers {
+public final class Papers {
     /** Where things stand on a {@link #confirmation}. */
     static final PaperPlaces PLACES =
             new PaperPlaces(
@@ -35,7 +35,7 @@ final class Papers {
     private Papers() {}
 
     /** A confirmation without number, date and signature. */
-    static byte[] confirmation() {
+    public static byte[] confirmation() {
         return of("Xác nhận: ông Nguyễn Văn A chưa đăng ký kết hôn với ai.");
     }
 

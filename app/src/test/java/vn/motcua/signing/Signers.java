@@ -16,19 +16,27 @@ import vn.motcua.signing.check.Verdict;
 import vn.motcua.testing.SettableClock;
 
 /** A chairman, a clerk, and the authority that vouches for both. */
-final class Signers implements AutoCloseable {
-    static final String CHAIRMAN = "Y Bhăm Niê";
-    static final String COMMITTEE = "Ủy ban nhân dân xã Krông Năng";
-    static final char[] PIN = "135790".toCharArray();
+public final class Signers implements AutoCloseable {
+    /** Who signs. */
+    public static final String CHAIRMAN = "Y Bhăm Niê";
 
-    final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T01:42:00Z"));
+    /** Who seals. */
+    public static final String COMMITTEE = "Ủy ban nhân dân xã Krông Năng";
+
+    /** The PIN of all keys. */
+    public static final char[] PIN = "135790".toCharArray();
+
+    /** The clock of the office. */
+    public final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T01:42:00Z"));
+
     final DemoServices services;
     final SignatureChecker checker;
     final PaperSigner signer;
     final SigningKey chairman;
     final SigningKey clerk;
 
-    Signers() {
+    /** Opens the office. */
+    public Signers() {
         try {
             services = DemoServices.start(0, clock);
         } catch (IOException failed) {
@@ -40,6 +48,11 @@ final class Signers implements AutoCloseable {
         clerk = key(COMMITTEE, HolderKind.ORGANISATION);
     }
 
+    /** The key of who signs. */
+    public SigningKey chairman() {
+        return chairman;
+    }
+
     Trust trust() {
         return new Trust(
                 List.of(authority().rootCertificate()),
@@ -47,7 +60,8 @@ final class Signers implements AutoCloseable {
                 Optional.of(authority().timeStampAddress()));
     }
 
-    DemoAuthority authority() {
+    /** Who vouches for all keys. */
+    public DemoAuthority authority() {
         return services.authority();
     }
 
@@ -73,7 +87,8 @@ final class Signers implements AutoCloseable {
         return done(sign(Papers.confirmation(), chairman));
     }
 
-    Signing sign(byte[] paper, SigningKey key) {
+    /** What comes of signing this paper with this key. */
+    public Signing sign(byte[] paper, SigningKey key) {
         return signer.sign(
                 new PaperSigner.Unsigned(paper, Papers.PLACES),
                 Papers.signatureImage(),
@@ -81,7 +96,8 @@ final class Signers implements AutoCloseable {
                 clock.instant());
     }
 
-    byte[] sealed() {
+    /** A confirmation that was signed and sealed. */
+    public byte[] sealed() {
         return done(seal(signed(), clerk));
     }
 
@@ -91,11 +107,13 @@ final class Signers implements AutoCloseable {
         return signer.seal(ready, Papers.sealImage(), key, clock.instant());
     }
 
-    Verdict check(byte[] paper) {
+    /** What the paper is now. */
+    public Verdict check(byte[] paper) {
         return checker.check(paper, clock.instant());
     }
 
-    static byte[] done(Signing signing) {
+    /** The paper that came out. */
+    public static byte[] done(Signing signing) {
         return switch (signing) {
             case Signing.Done done -> done.paper();
             case Signing.Refused refused -> throw new AssertionError(refused.why());

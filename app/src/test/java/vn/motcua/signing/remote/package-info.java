@@ -1,0 +1,5 @@
+/** Tests of keys. */
+@NullMarked
+package vn.motcua.signing.remote;
+
+import org.jspecify.annotations.NullMarked;

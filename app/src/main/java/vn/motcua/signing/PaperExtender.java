@@ -12,6 +12,7 @@ import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.function.Supplier;
 import vn.motcua.signing.check.PdfTrust;
 import vn.motcua.signing.check.SignatureChecker;
 import vn.motcua.signing.check.Trust;
@@ -23,17 +24,17 @@ import vn.motcua.signing.check.Verdict;
  */
 public final class PaperExtender {
     private final SignatureChecker checker;
-    private final Trust trust;
+    private final Supplier<Trust> trust;
 
     /** An extender that asks the services of {@code trust}. */
-    public PaperExtender(SignatureChecker checker, Trust trust) {
+    public PaperExtender(SignatureChecker checker, Supplier<Trust> trust) {
         this.checker = checker;
         this.trust = trust;
     }
 
     /** Extends all signatures of the paper at once. */
     public Extension extend(byte[] paper, Instant now) {
-        if (trust.timeStamps().isEmpty()) {
+        if (trust.get().timeStamps().isEmpty()) {
             return new Extension.Later();
         }
         Verdict before = checker.check(paper, now);
@@ -47,7 +48,7 @@ public final class PaperExtender {
     private Extension extended(byte[] paper, Instant now) {
         byte[] made;
         try {
-            made = archived(paper);
+            made = archived(paper, trust.get());
         } catch (DSSException | IOException noAnswer) {
             return new Extension.Later();
         }
@@ -57,10 +58,10 @@ public final class PaperExtender {
                 : new Extension.Never(after);
     }
 
-    private byte[] archived(byte[] paper) throws IOException {
-        var service = new PAdESService(PdfTrust.verifier(trust));
+    private byte[] archived(byte[] paper, Trust believed) throws IOException {
+        var service = new PAdESService(PdfTrust.verifier(believed));
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        service.setTspSource(new OnlineTSPSource(trust.timeStamps().orElseThrow().toString()));
+        service.setTspSource(new OnlineTSPSource(believed.timeStamps().orElseThrow().toString()));
         var settings = new PAdESSignatureParameters();
         settings.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
         DSSDocument done = service.extendDocument(new InMemoryDocument(paper), settings);

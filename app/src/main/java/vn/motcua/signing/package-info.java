@@ -3,7 +3,8 @@
  * on papers, time stamps, and the check of signed papers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {"files", "identity", "language", "organisation", "person", "web"})
 package vn.motcua.signing;
 
 import org.jspecify.annotations.NullMarked;

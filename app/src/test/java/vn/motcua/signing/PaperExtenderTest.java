@@ -13,7 +13,7 @@ class PaperExtenderTest {
     void an_extended_paper_holds_when_no_service_answers_any_more() {
         byte[] extended;
         try (var office = new Signers()) {
-            var extender = new PaperExtender(office.checker, office.trust());
+            var extender = new PaperExtender(office.checker, office::trust);
             Extension extension = extender.extend(office.sealed(), office.clock.instant());
 
             assertThat(extension).isInstanceOf(Extension.Done.class);
@@ -34,7 +34,7 @@ class PaperExtenderTest {
             byte[] sealed = office.sealed();
             office.stopServices();
 
-            var extender = new PaperExtender(office.checker, office.trust());
+            var extender = new PaperExtender(office.checker, office::trust);
 
             assertThat(extender.extend(sealed, office.clock.instant()))
                     .isEqualTo(new Extension.Later());

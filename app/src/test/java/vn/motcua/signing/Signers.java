@@ -3,6 +3,8 @@ package vn.motcua.signing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +31,8 @@ public final class Signers implements AutoCloseable {
     /** The clock of the office. */
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T01:42:00Z"));
 
-    final DemoServices services;
+    private DemoServices services;
+    private final Path home;
     final SignatureChecker checker;
     final PaperSigner signer;
     final SigningKey chairman;
@@ -38,11 +41,12 @@ public final class Signers implements AutoCloseable {
     /** Opens the office. */
     public Signers() {
         try {
-            services = DemoServices.start(0, clock);
+            home = Files.createTempDirectory("authority");
+            services = DemoServices.open(home.resolve("keys.p12"), clock);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        checker = new SignatureChecker(trust());
+        checker = new SignatureChecker(this::trust);
         signer = new PaperSigner(checker, Papers.font());
         chairman = key(CHAIRMAN, HolderKind.PERSON);
         clerk = key(COMMITTEE, HolderKind.ORGANISATION);
@@ -53,7 +57,8 @@ public final class Signers implements AutoCloseable {
         return chairman;
     }
 
-    Trust trust() {
+    /** Whom the office believes. */
+    public Trust trust() {
         return new Trust(
                 List.of(authority().rootCertificate()),
                 true,
@@ -76,7 +81,8 @@ public final class Signers implements AutoCloseable {
         return open(authority().issue(subject, PIN), kind);
     }
 
-    static SigningKey open(byte[] file, HolderKind kind) {
+    /** The key in this file. */
+    public static SigningKey open(byte[] file, HolderKind kind) {
         return switch (KeyFile.open(file, PIN, kind)) {
             case KeyOpening.Opened opened -> opened.key();
             case KeyOpening.Closed closed -> throw new AssertionError(closed.why());
@@ -120,8 +126,23 @@ public final class Signers implements AutoCloseable {
         };
     }
 
+    /** What looks at papers. */
+    public SignatureChecker checker() {
+        return checker;
+    }
+
+    /** The services answer again, at the same address. */
+    public void startServices() {
+        try {
+            services.close();
+            services = DemoServices.open(home.resolve("keys.p12"), clock);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** From now on nobody tells the time or the state of a certificate. */
-    void stopServices() {
+    public void stopServices() {
         services.close();
     }
 

@@ -73,7 +73,9 @@ public final class Modules {
                 "vn.motcua.organisation.jdbc",
                 "vn.motcua.paperwork",
                 "vn.motcua.process.jdbc",
-                "vn.motcua.report.jdbc"
+                "vn.motcua.report.jdbc",
+                "vn.motcua.signing.proof",
+                "vn.motcua.signing.register"
             },
             excludeFilters =
                     @ComponentScan.Filter(

@@ -35,13 +35,35 @@ public final class DemoAuthority {
     private final IssuedKey stamps;
     private final Map<BigInteger, Instant> revoked = new ConcurrentHashMap<>();
 
-    /** A new authority whose services are at {@code services}. */
-    public DemoAuthority(URI services, InstantSource clock) {
+    private DemoAuthority(URI services, InstantSource clock, AuthorityKeys keys) {
         this.clock = clock;
         this.services = services;
-        this.root = Certificates.root(own("Gốc " + MARK + ", không có giá trị pháp lý"));
-        this.states = Certificates.states(root, own("Trạng thái chứng thư " + MARK));
-        this.stamps = Certificates.timeStamps(root, own("Dấu thời gian " + MARK), services);
+        this.root = keys.root();
+        this.states = keys.states();
+        this.stamps = keys.stamps();
+    }
+
+    /** A new authority whose services are at {@code services}. */
+    static DemoAuthority anew(URI services, InstantSource clock) {
+        Instant now = clock.instant();
+        IssuedKey root = Certificates.root(own("Gốc " + MARK + ", không có giá trị pháp lý", now));
+        return new DemoAuthority(
+                services,
+                clock,
+                new AuthorityKeys(
+                        root,
+                        Certificates.states(root, own("Trạng thái chứng thư " + MARK, now)),
+                        Certificates.timeStamps(
+                                root, own("Dấu thời gian " + MARK, now), services)));
+    }
+
+    /** The authority whose keys these are. */
+    static DemoAuthority with(AuthorityKeys keys, URI services, InstantSource clock) {
+        return new DemoAuthority(services, clock, keys);
+    }
+
+    AuthorityKeys keys() {
+        return new AuthorityKeys(root, states, stamps);
     }
 
     /** The certificate that whoever believes this authority trusts. */
@@ -90,8 +112,7 @@ public final class DemoAuthority {
         return clock.instant();
     }
 
-    private Subject own(String name) {
-        Instant now = clock.instant();
+    private static Subject own(String name, Instant now) {
         return new Subject(name, AGENCY, now.minus(EARLIER), now.plus(LIFE));
     }
 

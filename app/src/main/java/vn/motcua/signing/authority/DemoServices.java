@@ -4,9 +4,12 @@ package vn.motcua.signing.authority;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 
@@ -37,13 +40,48 @@ public final class DemoServices implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public static DemoServices start(int port, InstantSource clock) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        HttpServer server = HttpServer.create(address, 0);
-        URI services = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        var started = new DemoServices(server, new DemoAuthority(services, clock));
+        HttpServer server = server(port);
+        return begun(server, DemoAuthority.anew(address(server), clock));
+    }
+
+    /**
+     * The authority whose keys are in {@code file}, made when there is none, with its services at
+     * the port of before, or at another when that is taken.
+     */
+    public static DemoServices open(Path file, InstantSource clock) throws IOException {
+        Path kept = file.resolveSibling("port");
+        if (!Files.exists(file)) {
+            DemoServices anew = start(0, clock);
+            anew.authority.keys().write(file);
+            Files.writeString(kept, Integer.toString(anew.server.getAddress().getPort()));
+            return anew;
+        }
+        HttpServer server = again(Integer.parseInt(Files.readString(kept).strip()));
+        var keys = AuthorityKeys.read(file);
+        return begun(server, DemoAuthority.with(keys, address(server), clock));
+    }
+
+    private static DemoServices begun(HttpServer server, DemoAuthority authority) {
+        var begun = new DemoServices(server, authority);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
-        return started;
+        return begun;
+    }
+
+    private static HttpServer again(int port) throws IOException {
+        try {
+            return server(port);
+        } catch (BindException taken) {
+            return server(0);
+        }
+    }
+
+    private static HttpServer server(int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    }
+
+    private static URI address(HttpServer server) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** Whose services these are. */

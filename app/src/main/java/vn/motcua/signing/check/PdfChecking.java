@@ -8,13 +8,14 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Checks the signatures of a PDF by the library, with the policy and the trust of the office. */
 final class PdfChecking {
     private final StrictPolicy policy = new StrictPolicy();
-    private final Trust trust;
+    private final Supplier<Trust> trust;
 
-    PdfChecking(Trust trust) {
+    PdfChecking(Supplier<Trust> trust) {
         this.trust = trust;
     }
 
@@ -24,7 +25,7 @@ final class PdfChecking {
         var factory = new PdfBoxNativeObjectFactory();
         factory.setPdfDifferencesFinder(new PaperDifferences(signed));
         validator.setPdfObjFactory(factory);
-        validator.setCertificateVerifier(PdfTrust.verifier(trust));
+        validator.setCertificateVerifier(PdfTrust.verifier(trust.get()));
         validator.setValidationTime(Date.from(now));
         return validator.validateDocument(policy.read());
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Says of a file whether it is what was signed, by whom and when. Stricter than the usual readers:
@@ -25,12 +26,12 @@ public final class SignatureChecker {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Duration patience;
 
-    /** A checker that believes whom {@code trust} believes. */
-    public SignatureChecker(Trust trust) {
+    /** A checker that believes whom {@code trust} believes when it is asked. */
+    public SignatureChecker(Supplier<Trust> trust) {
         this(trust, PATIENCE);
     }
 
-    SignatureChecker(Trust trust, Duration patience) {
+    SignatureChecker(Supplier<Trust> trust, Duration patience) {
         this.checking = new PdfChecking(trust);
         this.patience = patience;
     }

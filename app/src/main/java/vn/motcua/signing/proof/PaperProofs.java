@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.signing.proof;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.files.FileAddress;
+import vn.motcua.files.FileKind;
+import vn.motcua.files.FileStore;
+import vn.motcua.files.StoredFile;
+import vn.motcua.signing.Extension;
+import vn.motcua.signing.PaperExtender;
+
+/**
+ * Sees to it that whatever was signed here can be proved for the archive: at once if the services
+ * answer, else later. Nothing waits for it, and nothing is lost while they are down.
+ */
+@Component
+public class PaperProofs {
+    /** The job that extends one paper; its key is the address of the file. */
+    public static final String EXTEND = "signing-extend";
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 6;
+
+    private final SignedPapers papers;
+    private final ProofJobs jobs;
+    private final FileStore files;
+    private final PaperExtender extender;
+    private final InstantSource clock;
+
+    PaperProofs(
+            SignedPapers papers,
+            ProofJobs jobs,
+            FileStore files,
+            PaperExtender extender,
+            InstantSource clock) {
+        this.papers = papers;
+        this.jobs = jobs;
+        this.files = files;
+        this.extender = extender;
+        this.clock = clock;
+    }
+
+    /** Notes a paper that was just signed and kept, and that it is to be extended. */
+    @Transactional
+    public void signed(FileAddress address) {
+        Instant now = clock.instant();
+        papers.add(address, now);
+        jobs.extend(address, now);
+    }
+
+    /**
+     * Tries to extend the paper.
+     *
+     * @return when to try again; empty when it is done, or never will be
+     */
+    public Optional<Instant> extend(FileAddress address) {
+        Optional<SignedPaper> paper =
+                papers.find(address).filter(one -> one.extended().isEmpty() && !one.givenUp());
+        return paper.flatMap(this::extend);
+    }
+
+    private Optional<Instant> extend(SignedPaper paper) {
+        Instant now = clock.instant();
+        FileStore.Content content = files.open(paper.address()).orElseThrow();
+        return switch (extender.extend(content.bytes(), now)) {
+            case Extension.Done done -> {
+                StoredFile kept =
+                        files.keepOwn(done.paper(), FileKind.PDF, content.file().storedBy());
+                papers.extended(paper.address(), kept.address(), now);
+                yield Optional.empty();
+            }
+            case Extension.Later later -> {
+                papers.failed(paper.address(), now, false);
+                yield Optional.of(now.plus(pause(paper.tries())));
+            }
+            case Extension.Never never -> {
+                papers.failed(paper.address(), now, true);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** 1, 2, 4 … 64 minutes: product default, ADR 0040. */
+    private static Duration pause(int tries) {
+        return FIRST_PAUSE.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
+    }
+}

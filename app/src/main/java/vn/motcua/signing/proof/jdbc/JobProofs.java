@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.signing.proof.jdbc;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Repository;
+import vn.motcua.files.FileAddress;
+import vn.motcua.signing.proof.PaperProofs;
+import vn.motcua.signing.proof.ProofJobs;
+
+/** Extends papers as jobs of db-scheduler. */
+@Repository
+class JobProofs implements ProofJobs {
+    private static final TaskDescriptor<Void> EXTEND = TaskDescriptor.of(PaperProofs.EXTEND);
+
+    private final SchedulerClient jobs;
+
+    /** Lazy: the scheduler itself asks for the jobs. */
+    JobProofs(@Lazy SchedulerClient jobs) {
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void extend(FileAddress address, Instant at) {
+        jobs.schedule(
+                EXTEND.instance(address.hex()).scheduledTo(at),
+                ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+    }
+}

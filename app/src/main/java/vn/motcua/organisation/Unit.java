@@ -37,4 +37,11 @@ public record Unit(
     public boolean standsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** What its place is called: xã Ea Tam of Ủy ban nhân dân xã Ea Tam is Ea Tam. */
+    public String place() {
+        return name.replaceFirst("(?iu)^Trung tâm Phục vụ hành chính công ", "")
+                .replaceFirst("(?iu)^Ủy ban nhân dân ", "")
+                .replaceFirst("(?iu)^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) ", "");
+    }
 }

@@ -52,7 +52,7 @@ record PaperFiller(DossierFacts facts) {
                 .text("superior", alone ? facts.above() : unit.name())
                 .text("agency", oneStop())
                 .text("number", detail().code().value())
-                .text("place", place(unit))
+                .text("place", unit.place())
                 .date("date", dayOf(event));
     }
 
@@ -61,7 +61,7 @@ record PaperFiller(DossierFacts facts) {
         return PaperData.fill()
                 .text("agency", detail().office().name())
                 .text("number", detail().code().value())
-                .text("place", place(detail().office()))
+                .text("place", detail().office().place())
                 .date("date", dayOf(event));
     }
 
@@ -107,13 +107,5 @@ record PaperFiller(DossierFacts facts) {
     private LocalDate dayOf(EventType event) {
         Instant at = facts.last(event).map(RecordedEvent::happenedAt).orElse(null);
         return at == null ? day() : VietnamTime.day(at);
-    }
-
-    /** Xã Ea Tam of Ủy ban nhân dân xã Ea Tam is called Ea Tam. */
-    private static String place(Unit unit) {
-        return unit.name()
-                .replaceFirst("(?i)^Trung tâm Phục vụ hành chính công ", "")
-                .replaceFirst("(?iu)^Ủy ban nhân dân ", "")
-                .replaceFirst("(?iu)^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) ", "");
     }
 }

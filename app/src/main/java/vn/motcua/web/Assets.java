@@ -51,6 +51,7 @@ public final class Assets {
                     "giveback",
                     "offline",
                     "closing",
+                    "issuing",
                     "paper");
 
     /**

@@ -4,6 +4,7 @@ package vn.motcua.testing;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -40,6 +42,9 @@ public final class Modules {
     public static AnnotationConfigApplicationContext over(
             DataSource database, Path data, Clock clock) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("motcua.data", data.toString())));
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(Clock.class, () -> clock);
         Supplier<SealLog> log = () -> new SealLog(data.resolve("seals.log"));
@@ -69,6 +74,7 @@ public final class Modules {
                 "vn.motcua.intake.offline.jdbc",
                 "vn.motcua.intake.queue.jdbc",
                 "vn.motcua.intake.visit",
+                "vn.motcua.issuing.jdbc",
                 "vn.motcua.operation.imports",
                 "vn.motcua.organisation.jdbc",
                 "vn.motcua.paperwork",

@@ -194,7 +194,8 @@ public final class SmallDesk implements AutoCloseable {
         return code;
     }
 
-    private void finishUntil(DossierCode code, String step) {
+    /** The dossier goes on until it stands at this step. */
+    public void finishUntil(DossierCode code, String step) {
         while (!situation(code).step().orElseThrow().key().value().equals(step)) {
             var here = situation(code).step().orElseThrow();
             does(

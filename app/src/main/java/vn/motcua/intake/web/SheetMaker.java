@@ -85,18 +85,12 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
                 unit.name(),
                 OneStopName.of(unit, VietnamTime.day(day)),
                 detail.code().value(),
-                place(unit.name()) + ", " + DATES.document(VietnamTime.day(day)),
+                unit.place() + ", " + DATES.document(VietnamTime.day(day)),
                 lines,
                 rows(),
                 items,
                 receipt.receptionist(),
                 qr);
-    }
-
-    /** Xã Ea Tam of Ủy ban nhân dân xã Ea Tam is called Ea Tam. */
-    private static String place(String unit) {
-        return unit.replaceFirst("(?i)^Ủy ban nhân dân ", "")
-                .replaceFirst("(?i)^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) ", "");
     }
 
     private List<Sheet.Row> rows() {

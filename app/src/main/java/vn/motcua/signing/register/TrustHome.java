@@ -13,8 +13,10 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.check.Trust;
 
 /**
@@ -23,7 +25,7 @@ import vn.motcua.signing.check.Trust;
  */
 public final class TrustHome {
     private final Path folder;
-    private final Optional<URI> told;
+    private final @Nullable URI told;
     private final AtomicReference<Trust> trust;
 
     /**
@@ -32,7 +34,7 @@ public final class TrustHome {
      */
     TrustHome(Path data, Optional<URI> timeStamps) {
         this.folder = data.resolve("signing").resolve("authorities");
-        this.told = timeStamps;
+        this.told = timeStamps.orElse(null);
         this.trust = new AtomicReference<>(new Trust(authorities(), true, timeStamps));
     }
 
@@ -45,7 +47,7 @@ public final class TrustHome {
     void believe(X509Certificate root, URI timeStamps) {
         List<X509Certificate> all = new ArrayList<>(authorities());
         all.add(root);
-        trust.set(new Trust(all, true, told.or(() -> Optional.of(timeStamps))));
+        trust.set(new Trust(all, true, Optional.of(Objects.requireNonNullElse(told, timeStamps))));
     }
 
     private List<X509Certificate> authorities() {

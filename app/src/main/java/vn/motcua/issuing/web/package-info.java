@@ -1,5 +1,5 @@
-/** Tests of signatures. */
+/** Pages of issuing. */
 @NullMarked
-package vn.motcua.signing;
+package vn.motcua.issuing.web;
 
 import org.jspecify.annotations.NullMarked;

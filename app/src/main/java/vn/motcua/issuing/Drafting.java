@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.issuing;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierState;
+import vn.motcua.files.FileKind;
+import vn.motcua.files.FileStore;
+import vn.motcua.files.StoredFile;
+import vn.motcua.identity.Action;
+import vn.motcua.identity.Staff;
+import vn.motcua.person.PersonalId;
+import vn.motcua.printing.FieldReading;
+import vn.motcua.printing.Paper;
+import vn.motcua.printing.PaperData;
+import vn.motcua.printing.PaperKind;
+import vn.motcua.printing.PaperTemplate;
+import vn.motcua.printing.Papers;
+import vn.motcua.printing.PrintResult;
+
+/**
+ * Drafts results (soạn kết quả): a template of the procedure, filled in from the dossier and by the
+ * specialist, printed and kept until somebody signs it.
+ */
+@Service
+public class Drafting {
+    private static final List<PaperKind> KINDS =
+            List.of(PaperKind.RESULT, PaperKind.REFUSAL_LETTER);
+
+    private final IssuedPapers papers;
+    private final ResultFacts facts;
+    private final Papers printing;
+    private final FileStore store;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Drafting(
+            IssuedPapers papers,
+            ResultFacts facts,
+            Papers printing,
+            FileStore store,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.papers = papers;
+        this.facts = facts;
+        this.printing = printing;
+        this.store = store;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The dossier of this code, for those who may see it. */
+    public Optional<ResultCase> find(Staff staff, DossierCode code) {
+        return facts.find(staff, code);
+    }
+
+    /** The templates that fit a dossier, results first. */
+    public List<PaperTemplate> templates(ResultCase about) {
+        return KINDS.stream()
+                .flatMap(kind -> printing.choice(kind, about.occasion()).stream())
+                .toList();
+    }
+
+    /** Who may sign results of that dossier today, by name. */
+    public List<Staff> signers(ResultCase about) {
+        return facts.signers(about, VietnamTime.day(clock.instant()));
+    }
+
+    /** True when {@code staff} may draft a result for it now: it is processed and not decided. */
+    public boolean isOpen(Staff staff, ResultCase about) {
+        return about.situation().state() == DossierState.PROCESSING
+                && about.situation().decided() == null
+                && facts.may(staff, Action.PROCESS_STEP, about);
+    }
+
+    /** How it would look; nothing is kept. */
+    public DraftAnswer look(Staff staff, ResultCase about, DraftAsk ask) {
+        return print(staff, about, ask, PaperToken.next(random));
+    }
+
+    /** Keeps it, in the place of the draft of that dossier that stood before. */
+    public DraftAnswer keep(Staff staff, ResultCase about, DraftAsk ask) {
+        PaperToken token = PaperToken.next(random);
+        DraftAnswer printed = print(staff, about, ask, token);
+        return printed instanceof DraftAnswer.Seen seen
+                ? keep(staff, about, ask, new Made(token, seen.paper()))
+                : printed;
+    }
+
+    private record Made(PaperToken token, Paper paper) {}
+
+    private DraftAnswer keep(Staff staff, ResultCase about, DraftAsk ask, Made made) {
+        StoredFile file = store.keepOwn(made.paper().pdf(), FileKind.PDF, staff.id().value());
+        NewPaper paper =
+                new NewPaper(
+                        made.token(),
+                        about(about, made.paper()),
+                        about.situation().office().id(),
+                        made.paper().template().key() + " " + made.paper().template().version(),
+                        ask.filled(),
+                        file.address(),
+                        Objects.requireNonNull(ask.signer()),
+                        ask.symbol(),
+                        made.paper().places());
+        IssuedPapers.By by = new IssuedPapers.By(staff.id(), clock.instant());
+        long id = Objects.requireNonNull(transaction.execute(_ -> papers.draft(paper, by)));
+        return new DraftAnswer.Kept(id);
+    }
+
+    private static IssuedPaper.About about(ResultCase about, Paper paper) {
+        @Nullable PersonalId id = about.detail().applicant().personalId();
+        boolean refusal = paper.template().kind() == PaperKind.REFUSAL_LETTER;
+        return new IssuedPaper.About(
+                about.situation().code(),
+                about.situation().office().unit().code(),
+                about.situation().office().unit().name(),
+                refusal ? IssuedKind.REFUSAL : IssuedKind.RESULT,
+                paper.template().title(),
+                about.detail().applicant().name(),
+                id == null ? "" : id.digits());
+    }
+
+    private DraftAnswer print(Staff staff, ResultCase about, DraftAsk ask, PaperToken token) {
+        Optional<Staff> signer =
+                signers(about).stream().filter(one -> one.id().equals(ask.signer())).findFirst();
+        Optional<PaperTemplate> template =
+                templates(about).stream()
+                        .filter(one -> one.head().key().equals(ask.template()))
+                        .findFirst();
+        if (!isOpen(staff, about)) {
+            return new DraftAnswer.Refused(DraftAnswer.Reason.NOT_NOW);
+        }
+        if (template.isEmpty()) {
+            return new DraftAnswer.Refused(DraftAnswer.Reason.NO_TEMPLATE);
+        }
+        if (signer.isEmpty()) {
+            return new DraftAnswer.Refused(DraftAnswer.Reason.NO_SIGNER);
+        }
+        return PaperNumber.isSymbol(ask.symbol())
+                ? print(template.get(), about, ask, new Given(signer.get(), token))
+                : new DraftAnswer.Refused(DraftAnswer.Reason.BAD_SYMBOL);
+    }
+
+    private record Given(Staff signer, PaperToken token) {}
+
+    private DraftAnswer print(PaperTemplate template, ResultCase about, DraftAsk ask, Given given) {
+        return switch (printing.read(template, ask.filled())) {
+            case FieldReading.Faulty faulty -> new DraftAnswer.Faulty(faulty.faults());
+            case FieldReading.Read read -> {
+                PaperData.Filling filling =
+                        ResultFacts.fill(read.filling(), about)
+                                .text("signerTitle", ask.capacity())
+                                .text("signer", given.signer().name())
+                                .qr("link", ask.address() + given.token().text());
+                yield answer(printing.print(template, filling.done()));
+            }
+        };
+    }
+
+    private static DraftAnswer answer(PrintResult result) {
+        return switch (result) {
+            case Paper paper -> new DraftAnswer.Seen(paper);
+            case PrintResult.NotPrinted none -> new DraftAnswer.NotPrinted(none.faults());
+        };
+    }
+}

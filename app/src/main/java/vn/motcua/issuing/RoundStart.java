@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.issuing;
+
+import vn.motcua.signing.KeyTrouble;
+
+/** Whether a round began. */
+public sealed interface RoundStart {
+    /** It runs. */
+    record Begun(Round round) implements RoundStart {}
+
+    /** The key does not open; no paper was touched. */
+    record NoKey(KeyTrouble why) implements RoundStart {}
+
+    /** None of the chosen papers waits for them. */
+    record Nothing() implements RoundStart {}
+}

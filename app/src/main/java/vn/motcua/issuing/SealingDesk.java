@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.issuing;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.act.Command;
+import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.dossier.act.ResultPaper;
+import vn.motcua.dossier.act.Situation;
+import vn.motcua.files.FileAddress;
+import vn.motcua.files.FileKind;
+import vn.motcua.files.FileStore;
+import vn.motcua.identity.Action;
+import vn.motcua.identity.Staff;
+import vn.motcua.language.DateWords;
+import vn.motcua.organisation.UnitCode;
+import vn.motcua.process.StepOutcome;
+import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.Numbering;
+import vn.motcua.signing.PaperSigner;
+import vn.motcua.signing.Signing;
+import vn.motcua.signing.SigningKey;
+
+/**
+ * Where the clerk numbers and seals (đóng dấu). A number is written down for its paper before it
+ * stands on it, so that a power cut neither loses one nor gives it to another: whoever does it
+ * again on the same day gets the same number. Nghị định 30/2020/NĐ-CP, Điều 15, 18 and 19.
+ */
+@Service
+public class SealingDesk {
+    private static final DateWords DATES = DateWords.in(Locale.forLanguageTag("vi"));
+
+    private final IssuedPapers papers;
+    private final CaseSteps cases;
+    private final SigningRoom room;
+    private final Rounds rounds;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    SealingDesk(
+            IssuedPapers papers,
+            CaseSteps cases,
+            SigningRoom room,
+            Rounds rounds,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.papers = papers;
+        this.cases = cases;
+        this.room = room;
+        this.rounds = rounds;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Begins to seal these papers of one unit, or says why the key does not open. */
+    public RoundStart begin(Staff staff, UnitCode unit, List<Long> ids, String pin) {
+        List<IssuedPaper> chosen =
+                ids.stream()
+                        .distinct()
+                        .limit(Round.MOST)
+                        .flatMap(id -> papers.find(id).stream())
+                        .filter(paper -> paper.state() == IssuedState.SIGNED)
+                        .filter(paper -> paper.about().unit().equals(unit))
+                        .toList();
+        if (chosen.isEmpty() || !cases.may(staff, Action.NUMBER_AND_SEAL, unit)) {
+            return new RoundStart.Nothing();
+        }
+        return switch (room.keys().seal(staff, unit, pin)) {
+            case KeyOpening.Closed closed -> new RoundStart.NoKey(closed.why());
+            case KeyOpening.Opened opened ->
+                    new RoundStart.Begun(
+                            rounds.begin(
+                                    new Rounds.Begin(staff.id(), IssuedState.SIGNED, chosen),
+                                    opened.key(),
+                                    paper -> seal(staff, paper, opened.key())));
+        };
+    }
+
+    private RoundResult seal(Staff staff, IssuedPaper listed, SigningKey key) {
+        Optional<IssuedPaper> paper =
+                papers.find(listed.id()).filter(one -> one.state() == IssuedState.SIGNED);
+        if (paper.isEmpty()) {
+            return new RoundResult.Left(RoundTrouble.OfOffice.CHANGED);
+        }
+        Optional<Situation> seen = cases.of(paper.get());
+        Optional<StepOutcome> outcome = seen.flatMap(StepFinder::numbering);
+        if (seen.isEmpty() || outcome.isEmpty()) {
+            return new RoundResult.Left(RoundTrouble.OfOffice.NOT_WAITING);
+        }
+        if (!PaperNumber.isSymbol(paper.get().draft().symbol())) {
+            return new RoundResult.Left(RoundTrouble.OfOffice.NO_SYMBOL);
+        }
+        return seal(new Job(staff, paper.get(), seen.get(), outcome.get()), key);
+    }
+
+    private record Job(Staff staff, IssuedPaper paper, Situation seen, StepOutcome outcome) {}
+
+    private RoundResult seal(Job job, SigningKey key) {
+        IssuedPapers.By by = new IssuedPapers.By(job.staff().id(), clock.instant());
+        PaperNumber number = number(job, by);
+        return switch (sealed(job.paper(), number, key)) {
+            case Signing.Refused refused ->
+                    new RoundResult.Left(new RoundTrouble.OfSigning(refused.why()));
+            case Signing.Done done -> {
+                FileAddress file =
+                        room.store()
+                                .keepOwn(done.paper(), FileKind.PDF, job.staff().id().value())
+                                .address();
+                yield cases.finish(
+                        job.staff(),
+                        job.seen(),
+                        issuing(job, number, file),
+                        () -> sealed(job, file, number, by));
+            }
+        };
+    }
+
+    private boolean sealed(Job job, FileAddress file, PaperNumber number, IssuedPapers.By by) {
+        boolean first = papers.seal(job.paper(), file, number, by);
+        if (first) {
+            room.proofs().signed(file);
+        }
+        return first;
+    }
+
+    private PaperNumber number(Job job, IssuedPapers.By by) {
+        IssuedPapers.Series series =
+                new IssuedPapers.Series(
+                        job.seen().office().id(),
+                        job.paper().draft().symbol(),
+                        VietnamTime.day(by.at()));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> papers.number(job.paper(), series, by)));
+    }
+
+    private static Command.FinishStep issuing(Job job, PaperNumber number, FileAddress file) {
+        PaperFile paper = new PaperFile(file.hex(), number.text().replace('/', '-') + ".pdf");
+        return new Command.FinishStep(
+                job.outcome().key(), "", new ResultPaper(number.text(), number.dated(), paper));
+    }
+
+    private Signing sealed(IssuedPaper paper, PaperNumber number, SigningKey key) {
+        IssuedPaper.Signed signed = Objects.requireNonNull(paper.signed());
+        byte[] file = room.store().open(signed.file()).map(FileStore.Content::bytes).orElseThrow();
+        return room.signer()
+                .seal(
+                        new PaperSigner.Signed(
+                                file,
+                                signer -> room.keys().isOf(signed.by(), signer),
+                                new Numbering(number.text(), DATES.document(number.dated()))),
+                        room.keys().mark(paper.about().unit(), paper.about().unitName()),
+                        key,
+                        clock.instant());
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.issuing.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.identity.AccountId;
+import vn.motcua.identity.Staff;
+import vn.motcua.issuing.DraftAnswer;
+import vn.motcua.issuing.DraftAsk;
+import vn.motcua.issuing.Drafting;
+import vn.motcua.issuing.ResultCase;
+import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
+
+/** Where a specialist drafts the result of a dossier. */
+@Controller
+class DraftController {
+    private static final String FIELD = "f-";
+
+    private final Drafting drafting;
+    private final DraftPageMaker maker;
+
+    DraftController(Drafting drafting, DraftPageMaker maker) {
+        this.drafting = drafting;
+        this.maker = maker;
+    }
+
+    @GetMapping({"/ho-so/{code}/ket-qua", "/dossiers/{code}/result"})
+    ModelAndView form(
+            PageContext ctx,
+            Staff staff,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String template) {
+        ResultCase about = about(staff, code);
+        return page(
+                new DraftPageMaker.Asked(ctx, staff, about), Map.of("template", template), null);
+    }
+
+    @PostMapping({"/ho-so/{code}/ket-qua", "/dossiers/{code}/result"})
+    Object draft(
+            PageContext ctx,
+            Staff staff,
+            @PathVariable String code,
+            @RequestParam Map<String, String> form) {
+        ResultCase about = about(staff, code);
+        DraftAsk ask = ask(about, form);
+        boolean looks = form.getOrDefault("do", "").equals("look");
+        DraftAnswer answer =
+                looks ? drafting.look(staff, about, ask) : drafting.keep(staff, about, ask);
+        return switch (answer) {
+            case DraftAnswer.Kept kept ->
+                    Redirects.to(
+                            ctx.href(
+                                    IssuingRoutes.PAPER,
+                                    Map.of("id", Long.toString(kept.paper()))));
+            case DraftAnswer.Seen seen -> pdf(seen.paper().pdf());
+            default -> {
+                ModelAndView view = page(new DraftPageMaker.Asked(ctx, staff, about), form, answer);
+                view.setStatus(HttpStatus.BAD_REQUEST);
+                yield view;
+            }
+        };
+    }
+
+    private static ResponseEntity<byte[]> pdf(byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "inline; filename=\"du-thao.pdf\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(bytes);
+    }
+
+    private static DraftAsk ask(ResultCase about, Map<String, String> form) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        form.forEach((name, value) -> {
+            if (name.startsWith(FIELD)) {
+                filled.put(name.substring(FIELD.length()), value);
+            }
+        });
+        String signer = form.getOrDefault("signer", "");
+        return new DraftAsk(
+                about.situation().code(),
+                form.getOrDefault("template", ""),
+                filled,
+                signer.matches("[1-9][0-9]{0,17}") ? new AccountId(Long.parseLong(signer)) : null,
+                DraftPageMaker.capacity(form.getOrDefault("capacity", "")),
+                form.getOrDefault("symbol", "").strip(),
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(IssuingRoutes.CHECK.vietnamese().replace("{token}", ""))
+                        .toUriString());
+    }
+
+    private ResultCase about(Staff staff, String code) {
+        return DossierCode.parse(code)
+                .flatMap(one -> drafting.find(staff, one))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView page(
+            DraftPageMaker.Asked asked, Map<String, String> form, @Nullable DraftAnswer answer) {
+        return new ModelAndView("issuing/web/draft", "page", maker.page(asked, form, answer));
+    }
+}

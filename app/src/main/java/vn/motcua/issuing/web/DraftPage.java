@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.issuing.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.web.Choice;
+
+/**
+ * The draft of a result on a page.
+ *
+ * @param code the dossier
+ * @param owner who asks
+ * @param templates those that fit
+ * @param template key of the chosen one; empty when none fits
+ * @param title what it makes
+ * @param fields what the specialist fills in
+ * @param signers who may sign
+ * @param capacities in which capacity
+ * @param symbol what stands behind the number
+ * @param standing where the draft that stands can be read; null when there is none
+ * @param refusal why nothing was kept; empty when nothing was refused
+ */
+record DraftPage(
+        String code,
+        String owner,
+        List<Choice> templates,
+        String template,
+        String title,
+        List<Field> fields,
+        List<Choice> signers,
+        List<Choice> capacities,
+        String symbol,
+        @Nullable String standing,
+        String refusal) {
+    DraftPage {
+        templates = List.copyOf(templates);
+        fields = List.copyOf(fields);
+        signers = List.copyOf(signers);
+        capacities = List.copyOf(capacities);
+    }
+
+    /** A field of the template. */
+    record Field(
+            String name,
+            String label,
+            String value,
+            @Nullable String hint,
+            @Nullable String fault,
+            boolean isDay,
+            boolean isLong) {}
+}

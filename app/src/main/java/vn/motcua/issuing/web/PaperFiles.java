@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.issuing.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.files.FileAddress;
+import vn.motcua.files.FileStore;
+import vn.motcua.issuing.IssuedPaper;
+import vn.motcua.signing.proof.SignedPaper;
+import vn.motcua.signing.proof.SignedPapers;
+
+/** The files of papers: what was issued, and the same paper once it is proved for the archive. */
+@Component
+class PaperFiles {
+    private final FileStore store;
+    private final SignedPapers proofs;
+
+    PaperFiles(FileStore store, SignedPapers proofs) {
+        this.store = store;
+        this.proofs = proofs;
+    }
+
+    /** The file to hand out: the one that is proved for longest. */
+    Optional<byte[]> best(IssuedPaper paper) {
+        FileAddress newest = paper.newest();
+        FileAddress best = proofs.find(newest).map(SignedPaper::best).orElse(newest);
+        return store.open(best).map(FileStore.Content::bytes);
+    }
+
+    /** True when these bytes are what the office handed out as that paper, now or before. */
+    boolean isIssued(IssuedPaper paper, byte[] file) {
+        FileAddress address = FileStore.address(file);
+        return Stream.ofNullable(paper.sealed())
+                .map(IssuedPaper.Sealed::file)
+                .anyMatch(sealed -> sealed.equals(address) || isProved(sealed, address));
+    }
+
+    private boolean isProved(FileAddress sealed, FileAddress address) {
+        return proofs.find(sealed)
+                .flatMap(SignedPaper::extended)
+                .filter(address::equals)
+                .isPresent();
+    }
+}

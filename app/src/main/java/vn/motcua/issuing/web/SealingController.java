@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.issuing.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.Action;
+import vn.motcua.identity.Staff;
+import vn.motcua.issuing.IssuedPaper;
+import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.issuing.Round;
+import vn.motcua.issuing.RoundStart;
+import vn.motcua.issuing.SealingDesk;
+import vn.motcua.issuing.SigningDesk;
+import vn.motcua.organisation.UnitCode;
+import vn.motcua.web.PageContext;
+import vn.motcua.web.Redirects;
+
+/** Where the clerk numbers and seals what was signed: one form for the papers of each unit. */
+@Controller
+class SealingController {
+    private final IssuedPapers papers;
+    private final SealingDesk desk;
+    private final SigningDesk rounds;
+    private final IssuingPlaces places;
+
+    SealingController(
+            IssuedPapers papers, SealingDesk desk, SigningDesk rounds, IssuingPlaces places) {
+        this.papers = papers;
+        this.desk = desk;
+        this.rounds = rounds;
+        this.places = places;
+    }
+
+    @GetMapping({"/dong-dau", "/sealing"})
+    ModelAndView list(PageContext ctx, Staff staff) {
+        return list(ctx, staff, "", List.of());
+    }
+
+    @PostMapping({"/dong-dau", "/sealing"})
+    ModelAndView seal(
+            PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
+        List<Long> ids = Ticked.ids(form);
+        String pin = Objects.requireNonNullElse(form.getFirst("pin"), "");
+        Optional<UnitCode> unit =
+                UnitCode.parse(Objects.requireNonNullElse(form.getFirst("unit"), ""));
+        RoundStart start =
+                unit.<RoundStart>map(one -> desk.begin(staff, one, ids, pin))
+                        .orElseGet(RoundStart.Nothing::new);
+        if (start instanceof RoundStart.Begun begun) {
+            return Redirects.to(
+                    ctx.href(IssuingRoutes.SEALING_ROUND, Map.of("round", begun.round().id())));
+        }
+        ModelAndView view =
+                list(
+                        ctx,
+                        staff,
+                        new RoundPageMaker(ctx).fault(start),
+                        ids.stream().map(Object::toString).toList());
+        view.setStatus(HttpStatus.BAD_REQUEST);
+        return view;
+    }
+
+    /** The papers of the unit whose oldest paper waits longest; the others come after. */
+    private ModelAndView list(PageContext ctx, Staff staff, String fault, List<String> chosen) {
+        Set<Long> units = places.units(staff, Action.NUMBER_AND_SEAL);
+        List<IssuedPaper> all = papers.toSeal(units, Round.MOST);
+        String unit = all.isEmpty() ? "" : all.getFirst().about().unit().value();
+        List<IssuedPaper> of =
+                all.stream().filter(paper -> paper.about().unit().value().equals(unit)).toList();
+        var waiting = new RoundPageMaker.Waiting(true, unit, of);
+        return new ModelAndView(
+                "issuing/web/keys",
+                "page",
+                new RoundPageMaker(ctx).waiting(waiting, fault, chosen));
+    }
+
+    @GetMapping({"/dong-dau/{round}", "/sealing/{round}"})
+    ModelAndView round(
+            PageContext ctx,
+            Staff staff,
+            HttpServletResponse response,
+            @PathVariable String round) {
+        return rounds.round(round, staff)
+                .map(one -> RoundPageMaker.view(ctx, one, response))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

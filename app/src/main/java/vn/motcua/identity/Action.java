@@ -101,6 +101,8 @@ public enum Action implements Right {
     MANAGE_PROCEDURES,
     /** Keep days off, swaps of days and opening hours. */
     MANAGE_CALENDARS,
+    /** Write, look at and publish the templates of papers (mẫu giấy tờ). */
+    MANAGE_TEMPLATES,
     /** Keep units and their mergers. */
     MANAGE_UNITS,
     /** Revoke counters that may be cut off, such as one that was stolen. */

@@ -138,11 +138,13 @@ public final class Rights {
                                     MANAGE_PROCEDURES,
                                     MANAGE_CALENDARS,
                                     MANAGE_RELIEFS,
+                                    MANAGE_TEMPLATES,
                                     VIEW_PROCEDURE_DRAFTS)),
                     new Line(
                             Role.ADMINISTRATOR,
                             Scope.EVERYWHERE,
                             Set.of(
+                                    MANAGE_TEMPLATES,
                                     MANAGE_UNITS,
                                     REVOKE_COUNTERS,
                                     VIEW_PROCEDURE_DRAFTS,

@@ -10,6 +10,7 @@ import vn.motcua.audit.SealLog;
 import vn.motcua.calendar.DueDateCalculator;
 import vn.motcua.dossier.act.ApologyPolicy;
 import vn.motcua.printing.Papers;
+import vn.motcua.printing.TemplateRegister;
 
 /** What the modules are handed from outside: the clock, the calendar, the folder of the seals. */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +27,8 @@ class Wiring {
     }
 
     @Bean
-    Papers papers() {
-        return new Papers();
+    Papers papers(TemplateRegister register) {
+        return new Papers(register);
     }
 
     /** How many working days before the due day somebody is asked to apologise. */

@@ -71,8 +71,8 @@ public final class Forms {
     public List<PaperTemplate> choice(PaperKind kind, Occasion occasion) {
         Map<String, PaperTemplate> byKey = new TreeMap<>();
         fitting(kind, occasion)
-                .forEach(
-                        form -> byKey.merge(form.head().key(), form, BinaryOperator.maxBy(LATEST)));
+                .forEach(form ->
+                        byKey.merge(form.head().key(), form, BinaryOperator.maxBy(NARROWEST)));
         return byKey.values().stream()
                 .sorted(
                         Comparator.comparingInt(

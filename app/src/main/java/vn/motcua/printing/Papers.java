@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * tens of milliseconds and belongs outside of transactions.
  */
 public final class Papers {
+    private final TemplateRegister register;
     private @Nullable PrintingRoom room;
+    private Published published = new Published(0, List.of());
+
+    /** With what offices published, besides what comes with the program. */
+    public Papers(TemplateRegister register) {
+        this.register = register;
+    }
 
     /** The template for a paper of {@code kind}; empty when no law asks for one on that day. */
     public Optional<PaperTemplate> template(PaperKind kind, Occasion occasion) {
@@ -43,8 +50,46 @@ public final class Papers {
         return room().press().print(template, data);
     }
 
+    /** Every version of every template, those shipped first. */
+    public List<PaperTemplate> all() {
+        return templates().all();
+    }
+
+    /** All that is wrong with a template, or the template ready for the press. */
+    public TemplateCheck check(TemplateHead head, String body) {
+        return room().checker().check(head, body);
+    }
+
+    /** A template filled in with invented values, to be looked at before it is published. */
+    public PrintResult specimen(PaperTemplate template) {
+        return room().specimen(template);
+    }
+
+    /** The variables that papers of {@code kind} have. */
+    public Vocabulary vocabulary(PaperKind kind) {
+        return room().checker().vocabulary(kind);
+    }
+
     private Forms templates() {
-        return room().forms();
+        return room().forms().with(published());
+    }
+
+    /**
+     * What is published only grows, so its count tells whether it was read before. A version that
+     * passes the checks of this program no more is left out: an older one stands in for it.
+     */
+    private synchronized List<PaperTemplate> published() {
+        long count = register.count();
+        if (count != published.count()) {
+            List<PaperTemplate> checked =
+                    register.all().stream()
+                            .map(one -> check(one.head(), one.body()))
+                            .filter(TemplateCheck.Passed.class::isInstance)
+                            .map(check -> ((TemplateCheck.Passed) check).template())
+                            .toList();
+            published = new Published(count, checked);
+        }
+        return published.templates();
     }
 
     private synchronized PrintingRoom room() {
@@ -55,4 +100,7 @@ public final class Papers {
         }
         return open;
     }
+
+    /** What was read from the register when it held so many versions. */
+    private record Published(long count, List<PaperTemplate> templates) {}
 }

@@ -3,7 +3,7 @@
  * and the press that makes PDF/A-2a with PDF/UA-1 of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language"})
+@ApplicationModule(allowedDependencies = {"calendar", "identity", "language", "web"})
 package vn.motcua.printing;
 
 import org.jspecify.annotations.NullMarked;

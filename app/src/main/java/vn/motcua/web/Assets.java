@@ -53,6 +53,8 @@ public final class Assets {
                     "closing",
                     "issuing",
                     "paper");
+                    "paper",
+                    "template");
 
     /**
      * One file as served.
@@ -77,6 +79,7 @@ public final class Assets {
         add("queue.js", "text/javascript;charset=UTF-8", read("queue.js"));
         add("line.js", "text/javascript;charset=UTF-8", read("line.js"));
         add("offline.js", "text/javascript;charset=UTF-8", read("offline.js"));
+        add("template.js", "text/javascript;charset=UTF-8", read("template.js"));
         worker = new Asset("text/javascript;charset=UTF-8", bytes(read("worker.js")));
     }
 

@@ -76,6 +76,7 @@ final class RightsInWords {
             revoke-counters         . . . u . . . . . . e .
             manage-procedures       . . . . . . . . . b . .
             manage-calendars        . . . . . . . . . b . .
+            manage-templates        . . . . . . . . . b e .
             manage-units            . . . . . . . . . . e .
             delegate                . . . u u . . u . . . .
             view-procedure-drafts   . . . . . . . . . b e e

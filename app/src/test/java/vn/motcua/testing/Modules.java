@@ -32,6 +32,7 @@ import vn.motcua.intake.queue.QueueDesk;
 import vn.motcua.intake.queue.TicketMachine;
 import vn.motcua.intake.queue.UsualQueue;
 import vn.motcua.printing.Papers;
+import vn.motcua.printing.TemplateRegister;
 import vn.motcua.report.HandlingReports;
 
 /** The modules that keep records, wired over a test database without web and jobs. */
@@ -78,6 +79,7 @@ public final class Modules {
                 "vn.motcua.operation.imports",
                 "vn.motcua.organisation.jdbc",
                 "vn.motcua.paperwork",
+                "vn.motcua.printing.jdbc",
                 "vn.motcua.process.jdbc",
                 "vn.motcua.report.jdbc",
                 "vn.motcua.signing.proof",
@@ -126,8 +128,8 @@ public final class Modules {
         }
 
         @Bean
-        Papers papers() {
-            return new Papers();
+        Papers papers(TemplateRegister register) {
+            return new Papers(register);
         }
 
         @Bean

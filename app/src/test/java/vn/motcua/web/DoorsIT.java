@@ -97,6 +97,11 @@ class DoorsIT {
             /tai-khoan/xac-thuc/tat; -; person
             /tai-khoan/uy-quyen; one-stop-head unit-head approver; one-stop-head unit-head approver
             /quan-tri/thu-tuc; procedure-control administrator auditor; -
+            /quan-tri/mau-giay-to; procedure-control administrator; -
+            /quan-tri/mau-giay-to/{key}; procedure-control administrator; procedure-control administrator
+            /quan-tri/mau-giay-to/{key}/so-sanh; procedure-control administrator; -
+            /quan-tri/mau-giay-to/{key}/ban/{version}.pdf; procedure-control administrator; -
+            /quan-tri/mau-giay-to/{key}/trang/{number}.png; procedure-control administrator; -
             /quan-tri/tai-khoan; administrator auditor; -
             /quan-tri/tai-khoan/moi; administrator; administrator
             /quan-tri/tai-khoan/{id}; administrator auditor; administrator
@@ -245,6 +250,8 @@ class DoorsIT {
         return pattern.replace("{code}", SamplePages.LATE)
                 .replace("{id}", "1")
                 .replace("{number}", "1")
+                .replace("{key}", "tt03-2025-01")
+                .replace("{version}", "1")
                 .replace("{paper}", "giay-tiep-nhan")
                 .replace("{token}", "A".repeat(43));
     }

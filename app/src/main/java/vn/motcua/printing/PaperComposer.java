@@ -4,6 +4,7 @@ package vn.motcua.printing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,6 +20,7 @@ import org.w3c.dom.Node;
 final class PaperComposer {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final int MOST_ELEMENTS = 60_000;
+    private static final Pattern MARKED = Pattern.compile("(?<=\\p{L})\\p{Mn}+");
     private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
 
     private final PaperFont font;
@@ -104,8 +106,36 @@ final class PaperComposer {
                 parent.appendChild(document.createElementNS(XHTML, "br"));
             }
             first = false;
-            append(line, parent);
+            appendMarked(line, parent);
         }
+    }
+
+    /** A mark that no letter of its own holds is moved over the letter before it. */
+    private void appendMarked(String line, Node parent) {
+        int from = 0;
+        Matcher marked = MARKED.matcher(line);
+        while (marked.find()) {
+            int at = marked.start();
+            span(line.substring(from, at), parent);
+            Element mark = span(marked.group(), parent);
+            font.marks()
+                    .style(line.codePointBefore(at), marked.group().codePointAt(0))
+                    .ifPresent(style -> mark.setAttribute("style", style));
+            from = marked.end();
+        }
+        if (from == 0) {
+            append(line, parent);
+        } else {
+            span(line.substring(from), parent);
+        }
+    }
+
+    /** The library writes what stands in elements after what stands beside them. */
+    private Element span(String text, Node parent) {
+        Element span = document.createElementNS(XHTML, "span");
+        append(text, span);
+        parent.appendChild(span);
+        return span;
     }
 
     private void append(String text, Node parent) {

@@ -24,10 +24,12 @@ final class PaperFont {
 
     private final Map<Face, byte[]> files;
     private final BitSet signs;
+    private final MarkPlace marks;
 
-    private PaperFont(Map<Face, byte[]> files, BitSet signs) {
+    private PaperFont(Map<Face, byte[]> files, BitSet signs, MarkPlace marks) {
         this.files = files;
         this.signs = signs;
+        this.marks = marks;
     }
 
     /** The font as shipped, with the signs that all of its faces have. */
@@ -40,7 +42,20 @@ final class PaperFont {
             files.put(face, file);
             signs.and(signs(file));
         }
-        return new PaperFont(files, signs);
+        return new PaperFont(files, signs, marks(file(Face.REGULAR)));
+    }
+
+    private static MarkPlace marks(byte[] file) {
+        try {
+            return new MarkPlace(new TTFParser().parse(new RandomAccessReadBuffer(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where marks go that no letter of its own holds. */
+    MarkPlace marks() {
+        return marks;
     }
 
     /** Where the first sign stands that would not be printed; empty when all are. */

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /** Papers as an office fills them in: long names of many languages, and more papers than usual. */
 final class Samples {
-    static final String OWNER = "H’Bluên Niê Kđăm và Y Thoăn Ksơr – Nguyễn Thị Tường Vy Ỷ Ỹ Ỵ";
+    static final String OWNER =
+            "H’Bluên Niê Kđăm và Y Thoăn Ksơr – Nguyễn Thị Tường Vy Ỷ Ỹ Ỵ Ê\u0306ban";
     static final LocalDate DAY = LocalDate.of(2026, 2, 5);
     static final String AGENCY = "Trung tâm Phục vụ hành chính công xã Krông Năng";
 

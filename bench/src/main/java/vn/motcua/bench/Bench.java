@@ -20,6 +20,7 @@ public final class Bench {
                             "counter", CounterBench::run,
                             "deadline", DeadlineBench::run,
                             "desk", DeskBench::run,
+                            "documents", DocumentsBench::run,
                             "dossier", DossierBench::run,
                             "import", ImportBench::run,
                             "record", RecordBench::run,

@@ -39,12 +39,25 @@ final class Results {
         return results;
     }
 
-    private static Map<String, Object> machine(JdbcClient sql) {
+    /** Empty results of a benchmark that needs no database, with the machine named. */
+    static Results withoutDatabase(String name, Instant at) {
+        Results results = new Results(name, at);
+        results.add("at", VietnamTime.local(at).toString());
+        results.add("machine", machine());
+        return results;
+    }
+
+    private static Map<String, Object> machine() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("cores", Runtime.getRuntime().availableProcessors());
         facts.put("maxHeapMegabytes", Runtime.getRuntime().maxMemory() / MEGABYTE);
         facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         facts.put("java", Runtime.version().toString());
+        return facts;
+    }
+
+    private static Map<String, Object> machine(JdbcClient sql) {
+        Map<String, Object> facts = machine();
         facts.put("postgresql", setting(sql, "server_version"));
         for (String name : new String[] {"fsync", "synchronous_commit", "shared_buffers", "jit"}) {
             facts.put(name, setting(sql, name));

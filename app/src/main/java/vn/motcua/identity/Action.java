@@ -105,6 +105,8 @@ public enum Action implements Right {
     MANAGE_TEMPLATES,
     /** Keep units and their mergers. */
     MANAGE_UNITS,
+    /** Keep the register of signature certificates: who may sign with what. */
+    MANAGE_CERTIFICATES,
     /** Revoke counters that may be cut off, such as one that was stolen. */
     REVOKE_COUNTERS,
     /** Delegate one’s own post to another account for a time. */

@@ -129,7 +129,10 @@ public final class Rights {
                                     DELEGATE)),
                     new Line(Role.CLERK, Scope.OWN_UNIT, READING),
                     new Line(Role.CLERK, Scope.OWN_UNIT, WORKING),
-                    new Line(Role.CLERK, Scope.OWN_UNIT, Set.of(NUMBER_AND_SEAL)),
+                    new Line(
+                            Role.CLERK,
+                            Scope.OWN_UNIT,
+                            Set.of(NUMBER_AND_SEAL, MANAGE_CERTIFICATES)),
                     new Line(Role.PROCEDURE_CONTROL, Scope.UNIT_AND_BELOW, READING),
                     new Line(
                             Role.PROCEDURE_CONTROL,
@@ -146,6 +149,7 @@ public final class Rights {
                             Set.of(
                                     MANAGE_TEMPLATES,
                                     MANAGE_UNITS,
+                                    MANAGE_CERTIFICATES,
                                     REVOKE_COUNTERS,
                                     VIEW_PROCEDURE_DRAFTS,
                                     VIEW_ACCOUNTS,

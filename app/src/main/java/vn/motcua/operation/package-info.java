@@ -26,6 +26,9 @@
             "process",
             "report",
             "report :: files",
+            "signing",
+            "signing :: authority",
+            "signing :: register",
             "web"
         })
 package vn.motcua.operation;

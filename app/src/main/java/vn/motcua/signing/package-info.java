@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"files", "identity", "language", "organisation", "person", "web"})
+        allowedDependencies = {"calendar", "files", "identity", "language", "organisation", "web"})
 package vn.motcua.signing;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,6 +78,7 @@ final class RightsInWords {
             manage-calendars        . . . . . . . . . b . .
             manage-templates        . . . . . . . . . b e .
             manage-units            . . . . . . . . . . e .
+            manage-certificates     . . . . . . . . u . e .
             delegate                . . . u u . . u . . . .
             view-procedure-drafts   . . . . . . . . . b e e
             view-accounts           . . . . . . . . . . e e

@@ -34,6 +34,16 @@ public final class Papers {
 
     private Papers() {}
 
+    /** Where things stand on a {@link #confirmation}. */
+    public static PaperPlaces places() {
+        return PLACES;
+    }
+
+    /** What the clerk writes into it. */
+    public static Numbering numbering() {
+        return NUMBERING;
+    }
+
     /** A confirmation without number, date and signature. */
     public static byte[] confirmation() {
         return of("Xác nhận: ông Nguyễn Văn A chưa đăng ký kết hôn với ai.");
@@ -71,7 +81,7 @@ public final class Papers {
     }
 
     /** A blue stroke. */
-    static Mark signatureImage() {
+    public static Mark signatureImage() {
         return image(
                 300,
                 120,
@@ -83,7 +93,7 @@ public final class Papers {
     }
 
     /** A red ring. */
-    static Mark sealImage() {
+    public static Mark sealImage() {
         return image(
                 300,
                 300,

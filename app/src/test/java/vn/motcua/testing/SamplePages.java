@@ -28,6 +28,7 @@ public final class SamplePages {
             List.of(
                     "/",
                     "/tra-cuu",
+                    "/kiem-tra",
                     "/bao-cao/giai-quyet?by=procedure",
                     "/bao-cao/giai-quyet?from=1/1/2019&to=2/1/2019",
                     "/bao-cao/giai-quyet?from=30/2/2026&to=x&unit=H99",
@@ -47,6 +48,7 @@ public final class SamplePages {
             List.of(
                     "/home",
                     "/track",
+                    "/verify",
                     "/reports/handling",
                     "/dossiers?figure=withdrawn",
                     "/dossiers/" + LAND,

@@ -38,6 +38,7 @@ class DoorsIT {
             /bao-cao/giai-quyet.xlsx; *business auditor; -
             /ho-so; *business auditor; -
             /tra-cuu; all; all
+            /kiem-tra; all; all
             /ho-so/{code}; *business auditor; business auditor
             /sang-nay; staff; -
             /lich; business auditor; -
@@ -110,6 +111,7 @@ class DoorsIT {
             /quan-tri/uy-quyen; administrator auditor; administrator
             /quan-tri/kiem-nhiem; administrator auditor; administrator
             /quan-tri/nhat-ky; administrator auditor; -
+            /quan-tri/chung-thu-so; clerk administrator; clerk administrator
             /ket; receptionist cashier; receptionist cashier
             /ket/tat-ca; one-stop-head auditor; -
             /ket/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor

@@ -39,6 +39,8 @@ public final class DoctorCommand implements Callable<Integer> {
                 new FolderCheck(folder.root()),
                 StateCheck.ofServer(folder),
                 StateCheck.ofKeys(folder),
+                TokenLibraryCheck.usual(),
+                new TimeStampCheck(program.environment().getOrDefault("MOTCUA_SIGNING_TSA", "")),
                 new ProgramCheck("tesseract", path),
                 new ProgramCheck("clamd", path),
                 new ProgramCheck("espeak-ng", path));

@@ -19,9 +19,6 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Looks at a file before it is let in: how large, whether a PDF, what it would do. */
 final class PdfDoor {
-    /** The most bytes of a file: 20 MB. Product default, ADR 0041. */
-    static final int MOST_BYTES = 20 * 1024 * 1024;
-
     /** The most pages. Product default, ADR 0041. */
     static final int MOST_PAGES = 300;
 
@@ -49,7 +46,7 @@ final class PdfDoor {
         if (file.length == 0) {
             return new Entry.Out(Unreadable.EMPTY);
         }
-        if (file.length > MOST_BYTES) {
+        if (file.length > SignatureChecker.MOST_BYTES) {
             return new Entry.Out(Unreadable.TOO_LARGE);
         }
         if (!isPdf(file)) {

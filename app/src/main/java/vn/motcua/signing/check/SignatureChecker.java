@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  * looked into at once.
  */
 public final class SignatureChecker {
+    /** The most bytes of a file: 20 MB. Product default, ADR 0041. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

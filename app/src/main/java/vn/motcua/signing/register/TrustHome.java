@@ -13,7 +13,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class TrustHome {
     void believe(X509Certificate root, URI timeStamps) {
         List<X509Certificate> all = new ArrayList<>(authorities());
         all.add(root);
-        trust.set(new Trust(all, true, Optional.of(Objects.requireNonNullElse(told, timeStamps))));
+        trust.set(new Trust(all, true, Optional.of(told == null ? timeStamps : told)));
     }
 
     private List<X509Certificate> authorities() {

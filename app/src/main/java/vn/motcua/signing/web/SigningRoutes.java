@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.signing.web;
+
+import vn.motcua.identity.Action;
+import vn.motcua.web.PageRoute;
+
+/** Where the pages about signatures are. */
+final class SigningRoutes {
+    /** Asking whether a file is what was signed; the file leaves with the answer. */
+    static final PageRoute CHECK = PageRoute.of("/kiem-tra", "/verify").forAll().takingQuestions();
+
+    /** The register of certificates. */
+    static final PageRoute CERTIFICATES =
+            PageRoute.of("/quan-tri/chung-thu-so", "/admin/certificates")
+                    .needing(Action.MANAGE_CERTIFICATES)
+                    .takingForms(Action.MANAGE_CERTIFICATES);
+
+    private SigningRoutes() {}
+}

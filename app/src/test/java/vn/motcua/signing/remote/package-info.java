@@ -1,5 +1,0 @@
-/** Tests of keys. */
-@NullMarked
-package vn.motcua.signing.remote;
-
-import org.jspecify.annotations.NullMarked;

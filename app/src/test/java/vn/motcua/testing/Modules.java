@@ -43,16 +43,10 @@ public final class Modules {
     public static AnnotationConfigApplicationContext over(
             DataSource database, Path data, Clock clock) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-<<<<<<< HEAD
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("motcua.data", data.toString())));
-=======
         Map<String, Object> settings = Map.of("motcua.data", data.toString());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("modules", settings));
->>>>>>> 07f7a1f (signing: anybody checks a file, and the register of certificates has its page)
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(Clock.class, () -> clock);
         Supplier<SealLog> log = () -> new SealLog(data.resolve("seals.log"));

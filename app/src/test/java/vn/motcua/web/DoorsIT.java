@@ -86,6 +86,15 @@ class DoorsIT {
             /phieu-tu-choi/{code}; business auditor; -
             /ho-so/{code}/tep/{number}; business auditor; -
             /ho-so/{code}/giay/{paper}.pdf; business auditor; -
+            /ho-so/{code}/ket-qua; specialist reviewer unit-head approver clerk; specialist reviewer unit-head approver clerk
+            /ban-ky; approver; approver
+            /ban-ky/{round}; approver; -
+            /dong-dau; clerk; clerk
+            /dong-dau/{round}; clerk; -
+            /so-ket-qua; business auditor; business auditor
+            /so-ket-qua/{id}; business auditor; approver
+            /so-ket-qua/{id}/van-ban.pdf; business auditor; -
+            /kiem-tra/{token}; all; all
             /dang-nhap; all; all
             /dang-nhap/thu; -; all
             /dang-nhap/ma; all; all
@@ -255,6 +264,7 @@ class DoorsIT {
                 .replace("{key}", "tt03-2025-01")
                 .replace("{version}", "1")
                 .replace("{paper}", "giay-tiep-nhan")
+                .replace("{round}", "1")
                 .replace("{token}", "A".repeat(43));
     }
 

@@ -52,7 +52,6 @@ public final class Assets {
                     "offline",
                     "closing",
                     "issuing",
-                    "paper");
                     "paper",
                     "template");
 

@@ -78,7 +78,7 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
                         desk.desk(),
                         bean(Access.class),
                         bean(StaffRegister.class));
-        drafting = new Drafting(papers, facts, new Papers(), store, transaction, clock);
+        drafting = new Drafting(papers, facts, bean(Papers.class), store, transaction, clock);
         var cases = new CaseSteps(desk.desk(), bean(Access.class), transaction);
         var room = new SigningRoom(this, new PaperSigner(checker, font()), store, proved::add);
         var rounds = new Rounds();

@@ -95,6 +95,8 @@ class DoorsIT {
             /so-ket-qua/{id}; business auditor; approver
             /so-ket-qua/{id}/van-ban.pdf; business auditor; -
             /kiem-tra/{token}; all; all
+            /so-theo-doi; business auditor; -
+            /so-theo-doi.pdf; business auditor; -
             /dang-nhap; all; all
             /dang-nhap/thu; -; all
             /dang-nhap/ma; all; all

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierRoutes;
 import vn.motcua.web.ModulePages;
+import vn.motcua.web.NavigationEntry;
 import vn.motcua.web.PageRoute;
 
 /** The pages of this module. */
@@ -12,6 +13,17 @@ import vn.motcua.web.PageRoute;
 class PaperworkPages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
-        return List.of(DossierRoutes.PAPER);
+        return List.of(DossierRoutes.PAPER, PaperworkRoutes.REGISTER, PaperworkRoutes.BOOK);
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(
+                new NavigationEntry(
+                        NavigationEntry.Group.COUNTER,
+                        70,
+                        "paperwork.navigation.register",
+                        PaperworkRoutes.REGISTER,
+                        List.of()));
     }
 }

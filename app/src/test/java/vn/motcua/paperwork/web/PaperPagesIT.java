@@ -10,6 +10,7 @@ import vn.motcua.testing.BrowserTest;
 import vn.motcua.testing.Caller;
 import vn.motcua.testing.People;
 import vn.motcua.testing.SamplePages;
+import vn.motcua.testing.SampleStaff;
 
 /** Papers of the process as they are opened from the pages of a dossier. */
 @BrowserTest
@@ -38,6 +39,23 @@ class PaperPagesIT {
         assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("inline")
                 .contains("giay-tiep-nhan-" + SamplePages.LATE + ".pdf");
+    }
+
+    @Test
+    void the_book_of_dossiers_is_printed_for_the_days_asked_for() {
+        Caller caller = people.as(Role.RECEPTIONIST);
+        assertThat(caller.get("/so-theo-doi").body()).contains("Ủy ban nhân dân", "01/11/2026");
+
+        HttpResponse<String> book =
+                caller.get(
+                        "/so-theo-doi.pdf?unit="
+                                + SampleStaff.EA_TAM.value()
+                                + "&from=01/11/2026&to=20/11/2026");
+
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(book.body()).startsWith("%PDF-");
+        assertThat(book.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(caller.get("/so-theo-doi.pdf?unit=H99").statusCode()).isEqualTo(404);
     }
 
     @Test

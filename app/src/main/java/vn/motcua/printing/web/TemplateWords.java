@@ -39,7 +39,9 @@ record TemplateWords(PageContext ctx) {
     /** A fault with its line and the way out of it. */
     String fault(TemplateFault fault) {
         String what = ctx.text("printing.template.fault." + word(fault.kind()), fault.detail());
-        return fault.line() == 0 ? what : ctx.text("printing.template.at-line", fault.line(), what);
+        return fault.line() == 0
+                ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)
+                : ctx.text("printing.template.at-line", fault.line(), what);
     }
 
     String fault(PaperFault fault) {

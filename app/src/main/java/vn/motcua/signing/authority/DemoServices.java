@@ -52,11 +52,11 @@ public final class DemoServices implements AutoCloseable {
         Path kept = file.resolveSibling("port");
         if (!Files.exists(file)) {
             DemoServices anew = start(0, clock);
-            anew.authority.keys().write(file);
             Files.writeString(kept, Integer.toString(anew.server.getAddress().getPort()));
+            anew.authority.keys().write(file);
             return anew;
         }
-        HttpServer server = again(Integer.parseInt(Files.readString(kept).strip()));
+        HttpServer server = again(port(kept));
         var keys = AuthorityKeys.read(file);
         return begun(server, DemoAuthority.with(keys, address(server), clock));
     }
@@ -66,6 +66,12 @@ public final class DemoServices implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return begun;
+    }
+
+    /** The port of before; any when that was lost. */
+    private static int port(Path kept) throws IOException {
+        String told = Files.exists(kept) ? Files.readString(kept).strip() : "";
+        return told.matches("[0-9]{1,5}") ? Integer.parseInt(told) : 0;
     }
 
     private static HttpServer again(int port) throws IOException {

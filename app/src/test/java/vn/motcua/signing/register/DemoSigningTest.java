@@ -3,6 +3,8 @@ package vn.motcua.signing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -40,6 +42,18 @@ class DemoSigningTest {
         assertThat(again.authority().rootCertificate()).isEqualTo(before);
         assertThat(trust.trust().authorities()).containsExactly(before);
         assertThat(trust.trust().timeStamps()).isPresent();
+        again.stop();
+    }
+
+    @Test
+    void a_demo_that_lost_its_port_starts_at_another() throws IOException {
+        X509Certificate before = root(new TrustHome(data, Optional.empty()));
+        Files.delete(data.resolve("signing").resolve("demo").resolve("port"));
+
+        var again = new DemoSigning(data, new TrustHome(data, Optional.empty()), CLOCK);
+        again.start();
+
+        assertThat(again.authority().rootCertificate()).isEqualTo(before);
         again.stop();
     }
 

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.CaseFile;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
-import vn.motcua.dossier.PaperShelf;
 import vn.motcua.dossier.panel.ActPanel;
 import vn.motcua.web.Fact;
 import vn.motcua.web.Formats;
@@ -32,7 +30,7 @@ record DossierPageMaker(
      * @param panel what they can do
      * @param forms the papers of the process that can be opened
      */
-    record Desk(CaseFile file, ActPanel panel, List<PaperShelf.Entry> forms) {}
+    record Desk(CaseFile file, ActPanel panel, List<DossierPage.FormLink> forms) {}
 
     DossierPage page() {
         return new DossierPage(
@@ -48,21 +46,8 @@ record DossierPageMaker(
                 chain(),
                 desk == null
                         ? null
-                        : new FileCard(ctx, desk.file(), told.names(), forms(desk)).view(),
+                        : new FileCard(ctx, desk.file(), told.names(), desk.forms()).view(),
                 desk == null ? null : desk.panel());
-    }
-
-    private List<DossierPage.FormLink> forms(Desk open) {
-        return open.forms().stream()
-                .map(form ->
-                        new DossierPage.FormLink(
-                                form.title(),
-                                ctx.href(
-                                        DossierRoutes.PAPER,
-                                        Map.of(
-                                                "code", detail.code().value(),
-                                                "paper", form.word()))))
-                .toList();
     }
 
     private @Nullable String due() {

@@ -14,7 +14,6 @@ import vn.motcua.dossier.CaseFile;
 import vn.motcua.dossier.CaseFiles;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
-import vn.motcua.dossier.PaperShelf;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.Situation;
@@ -34,7 +33,7 @@ class DossierViews {
     private final ActPanels panels;
     private final ActRequests requests;
     private final StaffRegister register;
-    private final PaperShelf shelf;
+    private final PaperLinks links;
 
     DossierViews(
             DossierDesk desk,
@@ -42,13 +41,13 @@ class DossierViews {
             ActPanels panels,
             ActRequests requests,
             StaffRegister register,
-            PaperShelf shelf) {
+            PaperLinks links) {
         this.desk = desk;
         this.files = files;
         this.panels = panels;
         this.requests = requests;
         this.register = register;
-        this.shelf = shelf;
+        this.links = links;
     }
 
     /** Who reads the page; nobody signed in in a demo. */
@@ -71,7 +70,8 @@ class DossierViews {
                 panels.of(
                         ctx, situation, reader.staff().get(), new ActPanels.Target(action, draft));
         var told = new HistorySteps.Told(names(detail, file), file.notes());
-        var open = new DossierPageMaker.Desk(file, panel, shelf.of(detail));
+        var open =
+                new DossierPageMaker.Desk(file, panel, links.of(ctx, detail, reader.staff().get()));
         return new DossierPageMaker(ctx, detail, told, open, now).page();
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.dossier.DossierRoutes;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.issuing.Endings;
@@ -71,13 +70,6 @@ class PaperPageMaker {
         String name = register.names(Set.of(by)).getOrDefault(by, "");
         String when = ctx.formats().moment(VietnamTime.local(at));
         return Fact.of(ctx.text("issuing.did." + what), ctx.text("issuing.did", name, when));
-    }
-
-    /** The dossier of a paper, for its link; null when it has none. */
-    static @Nullable String dossier(PageContext ctx, IssuedPaper paper) {
-        return paper.about().dossier() == null
-                ? null
-                : ctx.href(DossierRoutes.PAGE, Map.of("code", paper.about().dossier().value()));
     }
 
     /** The name a paper is kept under outside: its number, never its owner. */

@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 /**
  * The store of this installation, by its settings: {@code motcua.files.key} the file of the keys,
  * {@code motcua.files.clamd} where the virus scanner answers, {@code motcua.files.unscanned} what
- * becomes of files it could not look through, {@code motcua.files.s3.*} an object store.
+ * becomes of files it could not look through.
  */
 @Configuration(proxyBeanMethods = false)
 class FilesConfiguration {

@@ -3,7 +3,9 @@ package vn.motcua.issuing;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ import vn.motcua.printing.PrintResult;
 public class Drafting {
     private static final List<PaperKind> KINDS =
             List.of(PaperKind.RESULT, PaperKind.REFUSAL_LETTER);
+
+    /** Under which the capacity is kept beside the fields; no field is called so. */
+    public static final String CAPACITY = "-capacity";
 
     private final IssuedPapers papers;
     private final ResultFacts facts;
@@ -106,14 +111,22 @@ public class Drafting {
                         about(about, made.paper()),
                         about.situation().office().id(),
                         made.paper().template().key() + " " + made.paper().template().version(),
-                        ask.filled(),
+                        kept(ask),
                         file.address(),
                         Objects.requireNonNull(ask.signer()),
                         ask.symbol(),
                         made.paper().places());
         IssuedPapers.By by = new IssuedPapers.By(staff.id(), clock.instant());
-        long id = Objects.requireNonNull(transaction.execute(_ -> papers.draft(paper, by)));
-        return new DraftAnswer.Kept(id);
+        return Objects.requireNonNull(transaction.execute(_ -> papers.draft(paper, by)))
+                .<DraftAnswer>map(DraftAnswer.Kept::new)
+                .orElseGet(() -> new DraftAnswer.Refused(DraftAnswer.Reason.NOT_NOW));
+    }
+
+    /** What was typed, with the capacity, so that a draft can be gone on with. */
+    private static Map<String, String> kept(DraftAsk ask) {
+        Map<String, String> kept = new LinkedHashMap<>(ask.filled());
+        kept.put(CAPACITY, ask.capacity());
+        return kept;
     }
 
     private static IssuedPaper.About about(ResultCase about, Paper paper) {

@@ -49,18 +49,15 @@ public interface IssuedPapers {
     /**
      * Writes a draft down; the draft of that dossier that stood before is thrown away.
      *
-     * @return its key
+     * @return its key; empty when the dossier was decided or ended meanwhile
      */
-    long draft(NewPaper paper, By by);
+    Optional<Long> draft(NewPaper paper, By by);
 
     /** Notes the signature of the authority; false when the paper was changed meanwhile. */
     boolean sign(IssuedPaper paper, FileAddress file, By by);
 
     /** Notes number and seal; false when the paper was changed meanwhile. */
     boolean seal(IssuedPaper paper, FileAddress file, PaperNumber number, By by);
-
-    /** Takes a signature back, such as when the clerk sends the paper back; false when changed. */
-    boolean unsign(IssuedPaper paper, By by);
 
     /** Ends a paper; false when it was changed meanwhile. */
     boolean end(IssuedPaper paper, IssuedState state, Ending ending, By by);

@@ -13,7 +13,7 @@ public interface OfficeKeys {
     /**
      * Opens the personal key of {@code staff}, which is registered for them and in force.
      *
-     * @param pin as typed; forgotten when the key is closed
+     * @param pin as typed; kept nowhere
      */
     KeyOpening personal(Staff staff, String pin);
 

@@ -12,8 +12,8 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.signing.SigningKey;
 
 /**
- * IssuedPapers that are signed or sealed one after another with one key: one click, a result for
- * each. However it ends, each paper is done or untouched.
+ * Papers that are signed or sealed one after another with one key: one click, a result for each.
+ * However it ends, each paper is done or untouched.
  */
 public final class Round {
     /** The most papers of one round. */
@@ -81,6 +81,10 @@ public final class Round {
                 results.put(paper.id(), result);
                 goesOn = goesOn && !(result instanceof RoundResult.Left left && left.isLast());
             }
+        } finally {
+            papers.forEach(paper ->
+                    results.putIfAbsent(
+                            paper.id(), new RoundResult.Left(RoundTrouble.OfOffice.BROKEN)));
         }
     }
 

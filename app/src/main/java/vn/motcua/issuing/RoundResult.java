@@ -12,7 +12,16 @@ public sealed interface RoundResult {
         boolean isLast() {
             return why instanceof RoundTrouble.OfSigning signing
                     && switch (signing.why()) {
-                        case WRONG_PIN, KEY_LOCKED, CANCELLED, KEY_UNREACHABLE -> true;
+                        case WRONG_PIN,
+                                KEY_LOCKED,
+                                CANCELLED,
+                                KEY_UNREACHABLE,
+                                WRONG_KIND_OF_KEY,
+                                CERTIFICATE_EXPIRED,
+                                CERTIFICATE_NOT_YET_VALID,
+                                CERTIFICATE_REVOKED,
+                                CERTIFICATE_STRANGE ->
+                                true;
                         default -> false;
                     };
         }

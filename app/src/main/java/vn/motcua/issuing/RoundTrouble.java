@@ -19,8 +19,6 @@ public sealed interface RoundTrouble {
 
     /** The case is the reason. */
     enum OfOffice implements RoundTrouble {
-        /** There is no such paper, or it is of no unit of theirs. */
-        UNKNOWN,
         /** The case does not stand at a step at which this can be done. */
         NOT_WAITING,
         /** They may not do it, or somebody else holds the step. */

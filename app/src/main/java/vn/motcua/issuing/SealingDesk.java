@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.issuing;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.act.Command;
+import vn.motcua.dossier.act.Decided;
 import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.dossier.act.ResultPaper;
 import vn.motcua.dossier.act.Situation;
@@ -20,6 +23,7 @@ import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.language.DateWords;
 import vn.motcua.organisation.UnitCode;
+import vn.motcua.process.Decision;
 import vn.motcua.process.StepOutcome;
 import vn.motcua.signing.KeyOpening;
 import vn.motcua.signing.Numbering;
@@ -30,11 +34,14 @@ import vn.motcua.signing.SigningKey;
 /**
  * Where the clerk numbers and seals (đóng dấu). A number is written down for its paper before it
  * stands on it, so that a power cut neither loses one nor gives it to another: whoever does it
- * again on the same day gets the same number. Nghị định 30/2020/NĐ-CP, Điều 15, 18 and 19.
+ * again on the same day gets the same number. Nghị định 30/2020/NĐ-CP, Điều 15 and 17.
  */
 @Service
 public class SealingDesk {
     private static final DateWords DATES = DateWords.in(Locale.forLanguageTag("vi"));
+
+    /** Decision and signature are written in one transaction, each with the moment it was made. */
+    private static final Duration TOGETHER = Duration.ofMinutes(1);
 
     private final IssuedPapers papers;
     private final CaseSteps cases;
@@ -90,13 +97,25 @@ public class SealingDesk {
         }
         Optional<Situation> seen = cases.of(paper.get());
         Optional<StepOutcome> outcome = seen.flatMap(StepFinder::numbering);
-        if (seen.isEmpty() || outcome.isEmpty()) {
+        if (seen.isEmpty() || outcome.isEmpty() || !isDecided(paper.get(), seen.get())) {
             return new RoundResult.Left(RoundTrouble.OfOffice.NOT_WAITING);
         }
         if (!PaperNumber.isSymbol(paper.get().draft().symbol())) {
             return new RoundResult.Left(RoundTrouble.OfOffice.NO_SYMBOL);
         }
         return seal(new Job(staff, paper.get(), seen.get(), outcome.get()), key);
+    }
+
+    /** The decision in force is the one that this very signature made. */
+    private static boolean isDecided(IssuedPaper paper, Situation seen) {
+        @Nullable Decided decided = seen.decided();
+        IssuedPaper.@Nullable Signed signed = paper.signed();
+        boolean refuses = paper.about().kind() == IssuedKind.REFUSAL;
+        return decided != null
+                && signed != null
+                && decided.by().equals(signed.by())
+                && decided.decision() == (refuses ? Decision.REFUSE : Decision.GRANT)
+                && Duration.between(signed.at(), decided.at()).abs().compareTo(TOGETHER) < 0;
     }
 
     private record Job(Staff staff, IssuedPaper paper, Situation seen, StepOutcome outcome) {}

@@ -19,6 +19,7 @@
             "intake :: giveback",
             "intake :: offline",
             "intake :: queue",
+            "issuing",
             "language",
             "organisation",
             "person",

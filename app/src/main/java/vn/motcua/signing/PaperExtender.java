@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import vn.motcua.signing.check.PdfTrust;
 import vn.motcua.signing.check.SignatureChecker;
 import vn.motcua.signing.check.Trust;
+import vn.motcua.signing.check.Unreadable;
 import vn.motcua.signing.check.Verdict;
 
 /**
@@ -41,7 +42,7 @@ public final class PaperExtender {
         return switch (before) {
             case Verdict.Sound sound -> extended(paper, now);
             case Verdict.Doubtful doubtful when doubtful.waitsForStates() -> new Extension.Later();
-            default -> new Extension.Never(before);
+            default -> later(before);
         };
     }
 
@@ -53,9 +54,18 @@ public final class PaperExtender {
             return new Extension.Later();
         }
         Verdict after = checker.check(made, now);
-        return after instanceof Verdict.Sound
-                ? new Extension.Done(made, after)
-                : new Extension.Never(after);
+        return switch (after) {
+            case Verdict.Sound sound -> new Extension.Done(made, after);
+            case Verdict.Doubtful doubtful when doubtful.waitsForStates() -> new Extension.Later();
+            default -> later(after);
+        };
+    }
+
+    /** A machine that was busy is asked again; a paper that does not hold never will. */
+    private static Extension later(Verdict verdict) {
+        return verdict instanceof Verdict.NotRead(Unreadable why) && why == Unreadable.TOO_SLOW
+                ? new Extension.Later()
+                : new Extension.Never(verdict);
     }
 
     private byte[] archived(byte[] paper, Trust believed) throws IOException {

@@ -15,8 +15,8 @@ import vn.motcua.signing.check.Verdict;
 
 /**
  * Signs papers as an office does: first whoever has the authority, then the clerk, who numbers and
- * seals (Nghị định 30/2020/NĐ-CP, Điều 18 và 19). Nothing leaves it that does not hold when it is
- * checked. Safe for many threads.
+ * seals (Nghị định 30/2020/NĐ-CP, Điều 13, 15 và 17). Nothing leaves it that does not hold when it
+ * is checked. Safe for many threads.
  */
 public final class PaperSigner {
     private final SignatureChecker checker;

@@ -7,7 +7,7 @@ public enum SigningRefusal {
     NOT_A_PAPER,
     /** It bears a signature already, and this one must be the first. */
     ALREADY_SIGNED,
-    /** Nobody with authority has signed it: Nghị định 30/2020/NĐ-CP, Điều 18. */
+    /** Nobody with authority has signed it: Nghị định 30/2020/NĐ-CP, Điều 17. */
     NOT_SIGNED_YET,
     /** It bears the seal already. */
     ALREADY_SEALED,

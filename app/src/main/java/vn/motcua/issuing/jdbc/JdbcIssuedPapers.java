@@ -128,7 +128,7 @@ class JdbcIssuedPapers implements IssuedPapers {
     }
 
     @Override
-    public long draft(NewPaper paper, By by) {
+    public Optional<Long> draft(NewPaper paper, By by) {
         return changes.draft(paper, json.writeValueAsString(paper.filled()), places(paper), by);
     }
 
@@ -144,11 +144,6 @@ class JdbcIssuedPapers implements IssuedPapers {
     @Override
     public boolean seal(IssuedPaper paper, FileAddress file, PaperNumber number, By by) {
         return changes.seal(paper, file, number, by);
-    }
-
-    @Override
-    public boolean unsign(IssuedPaper paper, By by) {
-        return changes.unsign(paper);
     }
 
     @Override
@@ -200,7 +195,10 @@ class JdbcIssuedPapers implements IssuedPapers {
             where p.unit_id = any(:units::bigint[])
               and p.state = 2
               and d.state = 4
-              and c.decision is not null
+              and c.decision = case when p.kind = 2 then 2 else 1 end
+              and c.decided_by = p.signed_by
+              and c.decided_at <= p.signed_at + interval '1 minute'
+              and c.decided_at >= p.signed_at - interval '1 minute'
             order by d.due_at, p.id
             limit :most
             """;

@@ -3,6 +3,7 @@ package vn.motcua.issuing.jdbc;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +24,18 @@ class PaperChanges {
         this.sql = sql;
     }
 
+    /** Held until the draft stands, so that nobody decides or drafts meanwhile. */
+    private static final String OPEN =
+            """
+            select d.id
+            from dossier d
+            left join dossier_case c on c.dossier_id = d.id
+            where d.code = :dossier
+              and d.state = 4
+              and c.decision is null
+            for update of d
+            """;
+
     private static final String DISCARD =
             """
             update issued_paper
@@ -30,6 +43,19 @@ class PaperChanges {
                 ended_reason = 'drafted anew'
             where dossier_id = (select id from dossier where code = :dossier)
               and state in (1, 2)
+            """;
+
+    private static final String STRIKE =
+            """
+            update issuing_number
+            set cancelled = 'drafted anew'
+            where cancelled is null
+              and paper_id in (
+                  select p.id
+                  from issued_paper p
+                  join dossier d on d.id = p.dossier_id
+                  where d.code = :dossier
+                    and p.state = 4)
             """;
 
     private static final String DRAFT =
@@ -45,14 +71,27 @@ class PaperChanges {
             returning id
             """;
 
-    long draft(NewPaper paper, String filled, String places, IssuedPapers.By by) {
-        IssuedPaper.About about = paper.about();
-        @Nullable DossierCode code = about.dossier();
+    Optional<Long> draft(NewPaper paper, String filled, String places, IssuedPapers.By by) {
+        @Nullable DossierCode code = paper.about().dossier();
         @Nullable String dossier = code == null ? null : code.value();
+        if (sql.sql(OPEN).param("dossier", dossier).query(Long.class).optional().isEmpty()) {
+            return Optional.empty();
+        }
         discard(dossier, by);
+        return about(paper)
+                .param("dossier", dossier)
+                .param("filled", filled)
+                .param("places", places)
+                .param("by", by.account().value())
+                .param("at", at(by))
+                .query(Long.class)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec about(NewPaper paper) {
+        IssuedPaper.About about = paper.about();
         return sql.sql(DRAFT)
                 .param("token", paper.token().text())
-                .param("dossier", dossier)
                 .param("unit", paper.unit())
                 .param("kind", about.kind().number())
                 .param("title", about.title())
@@ -61,13 +100,7 @@ class PaperChanges {
                 .param("template", paper.template())
                 .param("symbol", paper.symbol())
                 .param("signer", paper.signer().value())
-                .param("filled", filled)
-                .param("places", places)
-                .param("file", paper.file().hex())
-                .param("by", by.account().value())
-                .param("at", at(by))
-                .query(Long.class)
-                .single();
+                .param("file", paper.file().hex());
     }
 
     private void discard(@Nullable String dossier, IssuedPapers.By by) {
@@ -76,6 +109,7 @@ class PaperChanges {
                 .param("by", by.account().value())
                 .param("at", at(by))
                 .update();
+        sql.sql(STRIKE).param("dossier", dossier).update();
     }
 
     private static final String SIGN =
@@ -112,18 +146,6 @@ class PaperChanges {
                         .param("dated", number.dated())
                         .update()
                 == 1;
-    }
-
-    private static final String UNSIGN =
-            """
-            update issued_paper
-            set state = 1, version = version + 1, signed_address = null, signed_by = null,
-                signed_at = null
-            where id = :id and version = :version and state = 2
-            """;
-
-    boolean unsign(IssuedPaper paper) {
-        return one(UNSIGN, paper).update() == 1;
     }
 
     private static final String END =

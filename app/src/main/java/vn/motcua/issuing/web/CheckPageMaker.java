@@ -39,7 +39,7 @@ final class CheckPageMaker {
     }
 
     private static String headline(PageContext ctx, IssuedPaper paper) {
-        String state = paper.state().wasIssued() ? paper.state().code() : "not-yet";
+        String state = paper.state().isOpen() ? "not-yet" : paper.state().code();
         return ctx.text("issuing.check.is." + state, paper.about().unitName());
     }
 

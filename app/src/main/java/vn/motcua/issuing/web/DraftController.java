@@ -4,6 +4,7 @@ package vn.motcua.issuing.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,9 +35,14 @@ class DraftController {
     private final Drafting drafting;
     private final DraftPageMaker maker;
 
-    DraftController(Drafting drafting, DraftPageMaker maker) {
+    /** As people outside reach this installation; empty for the address of the request. */
+    private final String address;
+
+    DraftController(
+            Drafting drafting, DraftPageMaker maker, @Value("${motcua.address:}") String address) {
         this.drafting = drafting;
         this.maker = maker;
+        this.address = address.strip().replaceFirst("/+$", "");
     }
 
     @GetMapping({"/ho-so/{code}/ket-qua", "/dossiers/{code}/result"})
@@ -85,7 +91,7 @@ class DraftController {
                 .body(bytes);
     }
 
-    private static DraftAsk ask(ResultCase about, Map<String, String> form) {
+    private DraftAsk ask(ResultCase about, Map<String, String> form) {
         Map<String, String> filled = new LinkedHashMap<>();
         form.forEach((name, value) -> {
             if (name.startsWith(FIELD)) {
@@ -100,9 +106,13 @@ class DraftController {
                 signer.matches("[1-9][0-9]{0,17}") ? new AccountId(Long.parseLong(signer)) : null,
                 DraftPageMaker.capacity(form.getOrDefault("capacity", "")),
                 form.getOrDefault("symbol", "").strip(),
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(IssuingRoutes.CHECK.vietnamese().replace("{token}", ""))
-                        .toUriString());
+                outside() + IssuingRoutes.CHECK.vietnamese().replace("{token}", ""));
+    }
+
+    private String outside() {
+        return address.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : address;
     }
 
     private ResultCase about(Staff staff, String code) {

@@ -93,7 +93,10 @@ class DraftPageMaker {
         String template = papers.template(paper.id()).replaceFirst(" .*", "");
         if (List.of("", template).contains(form.getOrDefault("template", ""))) {
             form.put("template", template);
-            papers.filled(paper.id()).forEach((name, value) -> form.put("f-" + name, value));
+            Map<String, String> filled = papers.filled(paper.id());
+            filled.forEach((name, value) -> form.put("f-" + name, value));
+            int place = CAPACITIES.indexOf(filled.getOrDefault(Drafting.CAPACITY, ""));
+            form.put("capacity", Integer.toString(Math.max(place, 0)));
             form.put("symbol", paper.draft().symbol());
             if (paper.draft().signer() != null) {
                 form.put("signer", paper.draft().signer().toString());

@@ -37,4 +37,16 @@ class IssuingPlaces {
     boolean may(Staff staff, Action action, IssuedPaper paper) {
         return access.may(staff, action, paper.about().unit());
     }
+
+    /**
+     * True when {@code staff} may read it: what was issued is for all who look for dossiers of that
+     * unit, a draft for those who have to do with it.
+     */
+    boolean mayRead(Staff staff, IssuedPaper paper) {
+        return paper.state().wasIssued()
+                ? may(staff, Action.SEARCH_DOSSIERS, paper)
+                : may(staff, Action.PROCESS_STEP, paper)
+                        || may(staff, Action.DECIDE, paper)
+                        || may(staff, Action.NUMBER_AND_SEAL, paper);
+    }
 }

@@ -4,7 +4,7 @@ package vn.motcua.issuing.web;
 import java.util.List;
 
 /**
- * IssuedPapers that wait for a key, or a round of them that runs.
+ * Papers that wait for a key, or a round of them that runs.
  *
  * @param isSealing true for the clerk, false for whoever signs
  * @param unit the code of the unit whose seal is used; empty for a signature

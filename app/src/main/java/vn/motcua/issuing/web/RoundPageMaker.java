@@ -47,7 +47,7 @@ final class RoundPageMaker {
                 "");
     }
 
-    /** IssuedPapers that wait at one place. */
+    /** Papers that wait at one place. */
     record Waiting(boolean isSealing, String unit, List<IssuedPaper> papers) {}
 
     /** A round as it stands. */

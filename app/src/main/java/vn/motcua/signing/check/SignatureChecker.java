@@ -41,37 +41,39 @@ public final class SignatureChecker {
 
     /** What the file is at {@code now}; takes at most as long as the checker is patient. */
     public Verdict check(byte[] file, Instant now) {
-        return switch (PdfDoor.look(file)) {
-            case PdfDoor.Entry.Out out -> new Verdict.NotRead(out.why());
-            case PdfDoor.Entry.In in ->
-                    in.facts().signed().isEmpty()
-                            ? new Verdict.Unsigned()
-                            : inTime(file, in.facts(), now);
-        };
-    }
-
-    private Verdict inTime(byte[] file, PdfFacts facts, Instant now) {
         try {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Verdict.NotRead(Unreadable.TOO_SLOW);
             }
-            var work = new FutureTask<>(() -> placed(file, facts, now));
-            Thread.ofPlatform().daemon().name("signature-check").start(work);
-            return work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException slow) {
-            return new Verdict.NotRead(Unreadable.TOO_SLOW);
-        } catch (ExecutionException broken) {
-            return new Verdict.NotRead(Unreadable.DAMAGED);
+            return inTime(file, now);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while checking", stopped);
         }
     }
 
-    /** Runs on a thread of its own; its place is free only when it is really done. */
-    private Verdict placed(byte[] file, PdfFacts facts, Instant now) {
+    private Verdict inTime(byte[] file, Instant now) throws InterruptedException {
         try {
-            return looked(file, facts, now);
+            var work = new FutureTask<>(() -> placed(file, now));
+            Thread.ofPlatform().daemon().name("signature-check").start(work);
+            return work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            return new Verdict.NotRead(Unreadable.TOO_SLOW);
+        } catch (ExecutionException broken) {
+            return new Verdict.NotRead(Unreadable.DAMAGED);
+        }
+    }
+
+    /** Runs on a thread of its own; its place is free only when it is really done. */
+    private Verdict placed(byte[] file, Instant now) {
+        try {
+            return switch (PdfDoor.look(file)) {
+                case PdfDoor.Entry.Out out -> new Verdict.NotRead(out.why());
+                case PdfDoor.Entry.In in ->
+                        in.facts().signed().isEmpty()
+                                ? new Verdict.Unsigned()
+                                : looked(file, in.facts(), now);
+            };
         } finally {
             places.release();
         }

@@ -27,12 +27,22 @@ final class Swelling {
             Pattern.compile(
                     "/F(?:ilter)?\\s*\\[\\s*/(?:Fl|FlateDecode|LZWDecode|LZW|RunLengthDecode|RL)\\s*/");
 
+    /**
+     * Filters that swell as much and are not counted here, or that hide under other names. No
+     * office program writes them into papers that are signed.
+     */
+    private static final Pattern UNCOUNTED =
+            Pattern.compile(
+                    "/Filter\\s*(?:\\d+\\s+\\d+\\s+R|\\[?\\s*/(?:LZW|RunLength|RL\\b|ASCII|AHx|A85))"
+                            + "|/F[A-Za-z0-9]{0,10}#[0-9A-Fa-f]{2}"
+                            + "|/Filter\\s*\\[?\\s*/[A-Za-z0-9]*#");
+
     private Swelling() {}
 
     /** True when this PDF would need more memory than is given to it. */
     static boolean of(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        if (TWICE.matcher(text).find()) {
+        if (TWICE.matcher(text).find() || UNCOUNTED.matcher(text).find()) {
             return true;
         }
         byte[] nowhere = new byte[1 << 16];

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.files.FileStore;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.issuing.PaperToken;
@@ -32,7 +33,7 @@ import vn.motcua.web.TooMany;
  * exactly that. An uploaded file is compared and forgotten.
  */
 @Controller
-class CheckController {
+class PaperCheckController {
     /** Product default: nobody checks faster by hand, and tokens cannot be guessed anyway. */
     private static final int TRIES_A_MINUTE = 30;
 
@@ -41,7 +42,7 @@ class CheckController {
     private final Throttle tries =
             new Throttle(TRIES_A_MINUTE, Duration.ofMinutes(1), System::nanoTime);
 
-    CheckController(IssuedPapers papers, PaperFiles files) {
+    PaperCheckController(IssuedPapers papers, PaperFiles files) {
         this.papers = papers;
         this.files = files;
     }
@@ -57,19 +58,11 @@ class CheckController {
             ServletWebRequest web,
             @PathVariable String token,
             @RequestParam Map<String, MultipartFile> sent) {
-        return answer(ctx, web, token, bytes(sent.get("file")));
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
+        return answer(ctx, web, token, new Sent(sent.get("file")));
     }
 
     private ModelAndView answer(
-            PageContext ctx, ServletWebRequest web, String token, byte @Nullable [] file) {
+            PageContext ctx, ServletWebRequest web, String token, @Nullable Sent sent) {
         Optional<Duration> wait = tries.tried(ClientNetwork.of(web.getRequest()));
         if (wait.isPresent()) {
             Objects.requireNonNull(web.getResponse())
@@ -80,7 +73,7 @@ class CheckController {
         if (paper.isEmpty()) {
             return unknown(HttpStatus.NOT_FOUND, "issuing.check.unknown");
         }
-        @Nullable Verdict verdict = file == null ? null : verdict(paper.get(), file);
+        @Nullable Verdict verdict = sent == null ? null : verdict(paper.get(), sent);
         ModelAndView view =
                 new ModelAndView(
                         "issuing/web/check",
@@ -92,11 +85,21 @@ class CheckController {
         return view;
     }
 
-    private Verdict verdict(IssuedPaper paper, byte[] file) {
-        if (file.length == 0) {
+    /** What came with the form; not read before it is known that somebody may ask. */
+    private record Sent(@Nullable MultipartFile file) {}
+
+    private Verdict verdict(IssuedPaper paper, Sent sent) {
+        MultipartFile file = sent.file();
+        if (file == null || file.isEmpty()) {
             return Verdict.NONE;
         }
-        return files.isIssued(paper, file) ? Verdict.SAME : Verdict.OTHER;
+        try {
+            return file.getSize() <= FileStore.MOST_BYTES && files.isIssued(paper, file.getBytes())
+                    ? Verdict.SAME
+                    : Verdict.OTHER;
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 
     private static ModelAndView unknown(HttpStatus status, String key) {

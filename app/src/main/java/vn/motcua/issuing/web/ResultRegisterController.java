@@ -29,7 +29,7 @@ import vn.motcua.web.TypedDay;
  * name or number of somebody.
  */
 @Controller
-class RegisterController {
+class ResultRegisterController {
     private static final int PAGE = 50;
     private static final int LONGEST = 100;
     private static final List<String> WORDS = List.of("number", "owner", "title");
@@ -38,7 +38,7 @@ class RegisterController {
     private final IssuedPapers papers;
     private final IssuingPlaces places;
 
-    RegisterController(IssuedPapers papers, IssuingPlaces places) {
+    ResultRegisterController(IssuedPapers papers, IssuingPlaces places) {
         this.papers = papers;
         this.places = places;
     }

@@ -28,14 +28,14 @@ import vn.motcua.web.Redirects;
 
 /** One issued paper: what is known of it, its file, and its end. */
 @Controller
-class PaperController {
+class IssuedPaperController {
     private final IssuedPapers papers;
     private final IssuingPlaces places;
     private final Endings endings;
     private final PaperFiles files;
     private final PaperPageMaker maker;
 
-    PaperController(
+    IssuedPaperController(
             IssuedPapers papers,
             IssuingPlaces places,
             Endings endings,
@@ -104,7 +104,7 @@ class PaperController {
     @GetMapping({"/so-ket-qua/{id}/van-ban.pdf", "/results/{id}/paper.pdf"})
     ResponseEntity<byte[]> file(Staff staff, @PathVariable String id) {
         IssuedPaper paper = paper(staff, id);
-        byte[] content = files.best(paper).orElseThrow(PaperController::notThere);
+        byte[] content = files.best(paper).orElseThrow(IssuedPaperController::notThere);
         ContentDisposition disposition =
                 ContentDisposition.inline()
                         .filename(PaperPageMaker.fileName(paper), StandardCharsets.UTF_8)
@@ -120,8 +120,8 @@ class PaperController {
     private IssuedPaper paper(Staff staff, String id) {
         Optional<IssuedPaper> found =
                 id.matches("[1-9][0-9]{0,17}") ? papers.find(Long.parseLong(id)) : Optional.empty();
-        return found.filter(paper -> places.may(staff, Action.SEARCH_DOSSIERS, paper))
-                .orElseThrow(PaperController::notThere);
+        return found.filter(paper -> places.mayRead(staff, paper))
+                .orElseThrow(IssuedPaperController::notThere);
     }
 
     private static ResponseStatusException notThere() {

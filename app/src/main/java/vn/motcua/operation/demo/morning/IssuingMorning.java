@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.operation.demo.morning;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.Staff;
+import vn.motcua.identity.StaffRegister;
+import vn.motcua.issuing.DraftAnswer;
+import vn.motcua.issuing.DraftAsk;
+import vn.motcua.issuing.Drafting;
+import vn.motcua.issuing.ResultCase;
+import vn.motcua.issuing.RoundStart;
+import vn.motcua.issuing.SealingDesk;
+import vn.motcua.issuing.SigningDesk;
+import vn.motcua.operation.database.InstallationMarks;
+import vn.motcua.operation.demo.jdbc.CasesToDecide;
+import vn.motcua.organisation.StoredUnit;
+import vn.motcua.printing.OwnField;
+import vn.motcua.printing.PaperTemplate;
+import vn.motcua.signing.register.DemoSigning;
+
+/**
+ * Results of the morning in each commune: some wait for their signature, some for the seal, some
+ * are issued.
+ */
+@Component
+@Order(9)
+class IssuingMorning implements MorningPart {
+    private static final String MARK = "demo.issuing";
+    private static final int DRAFTS = 6;
+    private static final int SIGNED = 3;
+    private static final int SEALED = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What is filled in, by field; all of it invented. */
+    private static final Map<String, String> SAMPLES =
+            Map.of(
+                    "sex", "Nữ",
+                    "people", "Ê Đê",
+                    "nation", "Việt Nam",
+                    "idPaper", "Căn cước số 066190001234, Bộ Công an cấp ngày 05/02/2022",
+                    "home", "Buôn Wiâo A, xã Krông Năng, tỉnh Đắk Lắk",
+                    "birthPlace", "Trạm y tế xã Krông Năng",
+                    "homeland", "Xã Krông Năng, tỉnh Đắk Lắk",
+                    "standing", "Hiện tại chưa đăng ký kết hôn với ai",
+                    "purpose", "Đăng ký kết hôn",
+                    "request", "người có tên dưới đây về việc cấp giấy cho chính mình");
+
+    private final InstallationMarks marks;
+    private final Surroundings.Registers registers;
+    private final StaffRegister staff;
+    private final CasesToDecide cases;
+    private final Work work;
+    private final InstantSource clock;
+
+    IssuingMorning(
+            InstallationMarks marks,
+            Surroundings.Registers registers,
+            StaffRegister staff,
+            CasesToDecide cases,
+            Work work,
+            InstantSource clock) {
+        this.marks = marks;
+        this.registers = registers;
+        this.staff = staff;
+        this.cases = cases;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Where it is done. */
+    @Component
+    record Work(Drafting drafting, SigningDesk signing, SealingDesk sealing) {}
+
+    @Override
+    public void load(Path folder) {
+        LocalDate today = VietnamTime.day(clock.instant());
+        Surroundings surroundings = registers.on(today);
+        if (marks.read(MARK).isPresent() || !surroundings.haveCommunes()) {
+            return;
+        }
+        marks.write(MARK, clock.instant().toString());
+        surroundings.communes().forEach(commune -> issue(commune, today));
+    }
+
+    private void issue(StoredUnit commune, LocalDate today) {
+        Optional<Staff> specialist = one(Role.SPECIALIST, commune, today);
+        Optional<Staff> clerk = one(Role.CLERK, commune, today);
+        if (specialist.isEmpty() || clerk.isEmpty()) {
+            return;
+        }
+        Map<Staff, List<Long>> drafted = new LinkedHashMap<>();
+        cases.of(commune.id()).stream()
+                .limit(DRAFTS)
+                .forEach(code -> draft(specialist.get(), code, drafted));
+        List<Long> signed = new ArrayList<>();
+        drafted.forEach((signer, papers) -> {
+            List<Long> some = papers.stream().limit(SIGNED).toList();
+            ends(work.signing().begin(signer, some, DemoSigning.PIN));
+            signed.addAll(some);
+        });
+        List<Long> some = signed.stream().limit(SEALED).toList();
+        ends(work.sealing().begin(clerk.get(), commune.unit().code(), some, DemoSigning.PIN));
+    }
+
+    private Optional<Staff> one(Role role, StoredUnit commune, LocalDate today) {
+        return staff.holders(role, commune.unit().code(), today).stream()
+                .findFirst()
+                .flatMap(one -> staff.find(one.id(), today));
+    }
+
+    private void draft(Staff specialist, DossierCode code, Map<Staff, List<Long>> drafted) {
+        Optional<ResultCase> about = work.drafting().find(specialist, code);
+        Optional<PaperTemplate> template =
+                about.flatMap(one -> work.drafting().templates(one).stream().findFirst());
+        Optional<Staff> signer =
+                about.flatMap(one -> work.drafting().signers(one).stream().findFirst());
+        if (template.isEmpty() || signer.isEmpty() || template.get().fields().size() < SIGNED) {
+            return;
+        }
+        DraftAsk ask =
+                new DraftAsk(
+                        code,
+                        template.get().head().key(),
+                        filled(template.get()),
+                        signer.get().id(),
+                        "CHỦ TỊCH",
+                        "UBND-HT",
+                        "http://127.0.0.1/kiem-tra/");
+        if (work.drafting().keep(specialist, about.orElseThrow(), ask)
+                instanceof DraftAnswer.Kept(long paper)) {
+            drafted.computeIfAbsent(signer.get(), _ -> new ArrayList<>()).add(paper);
+        }
+    }
+
+    private static Map<String, String> filled(PaperTemplate template) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (OwnField field : template.fields()) {
+            if (field.required()) {
+                filled.put(field.name(), sample(field));
+            }
+        }
+        return filled;
+    }
+
+    private static String sample(OwnField field) {
+        return switch (field.type()) {
+            case DATE -> "05/02/1990";
+            case NUMBER, MONEY -> "2";
+            default -> SAMPLES.getOrDefault(field.name(), field.label());
+        };
+    }
+
+    private static void ends(RoundStart start) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        if (start instanceof RoundStart.Begun(var round)) {
+            while (!round.isOver() && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
@@ -28,6 +28,7 @@ import vn.motcua.operation.database.InstallationMarks;
 import vn.motcua.operation.demo.jdbc.CasesToDecide;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.printing.OwnField;
+import vn.motcua.printing.PaperKind;
 import vn.motcua.printing.PaperTemplate;
 import vn.motcua.signing.register.DemoSigning;
 
@@ -103,8 +104,10 @@ class IssuingMorning implements MorningPart {
         }
         Map<Staff, List<Long>> drafted = new LinkedHashMap<>();
         cases.of(commune.id()).stream()
+                .flatMap(code -> work.drafting().find(specialist.get(), code).stream())
+                .filter(about -> template(about).isPresent())
                 .limit(DRAFTS)
-                .forEach(code -> draft(specialist.get(), code, drafted));
+                .forEach(about -> draft(specialist.get(), about, drafted));
         List<Long> signed = new ArrayList<>();
         drafted.forEach((signer, papers) -> {
             List<Long> some = papers.stream().limit(SIGNED).toList();
@@ -121,26 +124,31 @@ class IssuingMorning implements MorningPart {
                 .flatMap(one -> staff.find(one.id(), today));
     }
 
-    private void draft(Staff specialist, DossierCode code, Map<Staff, List<Long>> drafted) {
-        Optional<ResultCase> about = work.drafting().find(specialist, code);
-        Optional<PaperTemplate> template =
-                about.flatMap(one -> work.drafting().templates(one).stream().findFirst());
+    /** The result that was asked for; nobody is refused without a reason. */
+    private Optional<PaperTemplate> template(ResultCase about) {
+        return work.drafting().templates(about).stream()
+                .filter(one -> one.head().kind() == PaperKind.RESULT)
+                .findFirst();
+    }
+
+    private void draft(Staff specialist, ResultCase about, Map<Staff, List<Long>> drafted) {
+        Optional<PaperTemplate> template = template(about);
         Optional<Staff> signer =
-                about.flatMap(one -> work.drafting().signers(one).stream().findFirst());
-        if (template.isEmpty() || signer.isEmpty() || template.get().fields().size() < SIGNED) {
+                work.drafting().signers(about).stream()
+                        .min(Comparator.comparingLong(one -> one.id().value()));
+        if (template.isEmpty() || signer.isEmpty()) {
             return;
         }
         DraftAsk ask =
                 new DraftAsk(
-                        code,
+                        about.situation().code(),
                         template.get().head().key(),
                         filled(template.get()),
                         signer.get().id(),
                         "CHỦ TỊCH",
                         "UBND-HT",
                         "http://127.0.0.1/kiem-tra/");
-        if (work.drafting().keep(specialist, about.orElseThrow(), ask)
-                instanceof DraftAnswer.Kept(long paper)) {
+        if (work.drafting().keep(specialist, about, ask) instanceof DraftAnswer.Kept(long paper)) {
             drafted.computeIfAbsent(signer.get(), _ -> new ArrayList<>()).add(paper);
         }
     }

@@ -42,22 +42,25 @@ comment on column issued_paper.state is '1 draft, 2 signed by the authority, 3 i
 create unique index issued_paper_open on issued_paper (dossier_id) where state in (1, 2);
 create index issued_paper_dossier on issued_paper (dossier_id);
 create index issued_paper_register on issued_paper (unit_id, dated desc, id desc) where state in (3, 5, 6);
-create index issued_paper_number on issued_paper (lower(number)) where number is not null;
+create index issued_paper_number on issued_paper (lower(number) text_pattern_ops) where number is not null;
 create index issued_paper_owner on issued_paper (owner_id) where owner_id <> '';
+create index issued_paper_owner_name on issued_paper using gin (public.f_spelt(owner_name) gin_trgm_ops);
+create index issued_paper_signer on issued_paper (signer) where state in (1, 2);
 create index issued_paper_waiting on issued_paper (unit_id, state) where state in (1, 2);
 create unique index issued_paper_sealed on issued_paper (sealed_address) where sealed_address is not null;
 
--- The last number of each series: a unit, a year, a symbol. Nghị định 30/2020/NĐ-CP, Điều 15.
+-- The last number of each series: the code of a unit, which it keeps when it is renamed, a year, a
+-- symbol. Nghị định 30/2020/NĐ-CP, Điều 15.
 create table issuing_series (
-    unit_id bigint not null references unit,
-    year    smallint not null,
-    symbol  text not null,
-    last    integer not null check (last > 0),
-    primary key (unit_id, year, symbol)
+    unit_code text not null,
+    year      smallint not null,
+    symbol    text not null,
+    last      integer not null check (last > 0),
+    primary key (unit_code, year, symbol)
 );
 -- Every number that was ever given out. One that no paper carries in the end stays, with the reason.
 create table issuing_number (
-    unit_id   bigint not null references unit,
+    unit_code text not null,
     year      smallint not null,
     symbol    text not null,
     number    integer not null check (number > 0),
@@ -66,7 +69,7 @@ create table issuing_number (
     given_by  bigint not null references account,
     given_at  timestamptz not null,
     cancelled text,
-    primary key (unit_id, year, symbol, number)
+    primary key (unit_code, year, symbol, number)
 );
 create unique index issuing_number_of_paper on issuing_number (paper_id) where cancelled is null;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.issuing;
 
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -30,6 +31,11 @@ class CaseSteps {
         this.desk = desk;
         this.access = access;
         this.transaction = transaction;
+    }
+
+    /** The same at another clock: a demo plays its past. */
+    CaseSteps at(InstantSource past) {
+        return new CaseSteps(desk.at(past), access, transaction);
     }
 
     /** True when {@code staff} may do it with papers of that unit. */

@@ -63,6 +63,11 @@ public class Drafting {
         this.clock = clock;
     }
 
+    /** The same at another clock: a demo plays its past. */
+    public Drafting at(InstantSource past) {
+        return new Drafting(papers, facts, printing, store, transaction, past);
+    }
+
     /** The dossier of this code, for those who may see it. */
     public Optional<ResultCase> find(Staff staff, DossierCode code) {
         return facts.find(staff, code);

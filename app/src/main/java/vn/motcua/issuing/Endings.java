@@ -49,7 +49,7 @@ public class Endings {
         return end(staff, paper, IssuedState.REVOKED, new Said(reason, null));
     }
 
-    /** Replaces it by the paper of the same unit with this number, which is in force. */
+    /** Replaces it by the paper of the same unit with this number, drafted later and in force. */
     public Answer replace(Staff staff, IssuedPaper paper, String reason, String number) {
         Optional<IssuedPaper> successor = successor(paper, VietnameseText.tidy(number));
         return successor.isEmpty()
@@ -81,7 +81,7 @@ public class Endings {
     private Optional<IssuedPaper> successor(IssuedPaper paper, String number) {
         List<IssuedPaper> named = papers.numbered(paper.about().unit(), number);
         return named.stream()
-                .filter(one -> one.state() == IssuedState.ISSUED && one.id() != paper.id())
+                .filter(one -> one.state() == IssuedState.ISSUED && one.id() > paper.id())
                 .findFirst();
     }
 }

@@ -79,11 +79,11 @@ public interface IssuedPapers {
     /**
      * Where a number is taken from.
      *
-     * @param unit key of the unit
+     * @param unit the unit, by the code that it keeps when it is renamed
      * @param symbol what stands behind the number
      * @param today the day, whose year counts
      */
-    record Series(long unit, String symbol, LocalDate today) {}
+    record Series(UnitCode unit, String symbol, LocalDate today) {}
 
     /** The papers that wait for the signature of this account, the oldest first. */
     List<IssuedPaper> toSign(AccountId signer, int most);

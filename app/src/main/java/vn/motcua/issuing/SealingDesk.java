@@ -65,6 +65,11 @@ public class SealingDesk {
         this.clock = clock;
     }
 
+    /** The same at another clock: a demo plays its past. */
+    public SealingDesk at(InstantSource past) {
+        return new SealingDesk(papers, cases.at(past), room, rounds, transaction, past);
+    }
+
     /** Begins to seal these papers of one unit, or says why the key does not open. */
     public RoundStart begin(Staff staff, UnitCode unit, List<Long> ids, String pin) {
         List<IssuedPaper> chosen =
@@ -151,7 +156,7 @@ public class SealingDesk {
     private PaperNumber number(Job job, IssuedPapers.By by) {
         IssuedPapers.Series series =
                 new IssuedPapers.Series(
-                        job.seen().office().id(),
+                        job.paper().about().unit(),
                         job.paper().draft().symbol(),
                         VietnamTime.day(by.at()));
         return Objects.requireNonNull(

@@ -45,6 +45,11 @@ public class SigningDesk {
         this.clock = clock;
     }
 
+    /** The same at another clock: a demo plays its past. */
+    public SigningDesk at(InstantSource past) {
+        return new SigningDesk(papers, cases.at(past), room, rounds, past);
+    }
+
     /** Begins to sign these drafts, or says why the key does not open. */
     public RoundStart begin(Staff staff, List<Long> ids, String pin) {
         List<IssuedPaper> chosen =

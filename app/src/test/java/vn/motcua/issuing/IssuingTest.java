@@ -107,9 +107,7 @@ class IssuingTest {
     void numbers_run_on_and_a_paper_keeps_the_number_it_was_given_that_day() {
         List<Long> ids = List.of(office.drafted(), office.drafted(), office.drafted());
         sign(ids);
-        var series =
-                new IssuedPapers.Series(
-                        office.desk.unit().id(), "TB-UBND", LocalDate.of(2026, 11, 20));
+        var series = new IssuedPapers.Series(unit(), "TB-UBND", LocalDate.of(2026, 11, 20));
         var by = new IssuedPapers.By(as(Role.CLERK).id(), SmallIssuing.NOW);
 
         PaperNumber cutOff = office.papers.number(paper(ids.get(1)), series, by);
@@ -129,8 +127,7 @@ class IssuingTest {
         var by = new IssuedPapers.By(as(Role.CLERK).id(), SmallIssuing.NOW);
         office.papers.number(
                 paper(id),
-                new IssuedPapers.Series(
-                        office.desk.unit().id(), "TB-UBND", LocalDate.of(2026, 11, 19)),
+                new IssuedPapers.Series(unit(), "TB-UBND", LocalDate.of(2026, 11, 19)),
                 by);
 
         seal(List.of(id));

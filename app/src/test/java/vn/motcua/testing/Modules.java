@@ -76,7 +76,7 @@ public final class Modules {
                 "vn.motcua.intake.offline.jdbc",
                 "vn.motcua.intake.queue.jdbc",
                 "vn.motcua.intake.visit",
-                "vn.motcua.issuing.jdbc",
+                "vn.motcua.issuing",
                 "vn.motcua.operation.imports",
                 "vn.motcua.organisation.jdbc",
                 "vn.motcua.paperwork",

@@ -220,8 +220,7 @@ class JdbcIssuedPapers implements IssuedPapers {
               and state in (3, 5, 6)
               and (:number = '' or lower(number) like lower(:number) || '%')
               and (:owner = '' or owner_id = :owner
-                   or translate(lower(public.f_unaccent(owner_name)), '''`´-', '')
-                      like '%' || translate(lower(public.f_unaccent(:owner)), '''`´-', '') || '%')
+                   or public.f_spelt(owner_name) like '%' || public.f_spelt(:owner) || '%')
               and (:title = ''
                    or lower(public.f_unaccent(title))
                       like '%' || lower(public.f_unaccent(:title)) || '%')

@@ -34,7 +34,7 @@ class NumberGiver {
             from issuing_number
             where paper_id = :paper
               and cancelled is null
-              and unit_id = :unit
+              and unit_code = :unit
               and symbol = :symbol
               and dated = :dated
             """;
@@ -50,14 +50,14 @@ class NumberGiver {
     private static final String GIVE =
             """
             with next as (
-                insert into issuing_series (unit_id, year, symbol, last)
+                insert into issuing_series (unit_code, year, symbol, last)
                 values (:unit, extract(year from :dated::date), :symbol, 1)
-                on conflict (unit_id, year, symbol) do update
+                on conflict (unit_code, year, symbol) do update
                 set last = issuing_series.last + 1
                 returning last
             )
             insert into issuing_number
-                (unit_id, year, symbol, number, dated, paper_id, given_by, given_at)
+                (unit_code, year, symbol, number, dated, paper_id, given_by, given_at)
             select :unit, extract(year from :dated::date), :symbol, last, :dated, :paper, :by, :at
             from next
             returning number
@@ -86,7 +86,7 @@ class NumberGiver {
     private JdbcClient.StatementSpec of(String statement, long paper, IssuedPapers.Series series) {
         return sql.sql(statement)
                 .param("paper", paper)
-                .param("unit", series.unit())
+                .param("unit", series.unit().value())
                 .param("symbol", series.symbol());
     }
 }

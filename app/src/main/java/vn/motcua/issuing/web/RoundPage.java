@@ -2,12 +2,14 @@
 package vn.motcua.issuing.web;
 
 import java.util.List;
+import vn.motcua.web.Choice;
 
 /**
  * Papers that wait for a key, or a round of them that runs.
  *
  * @param isSealing true for the clerk, false for whoever signs
  * @param unit the code of the unit whose seal is used; empty for a signature
+ * @param units those whose papers wait, when there are several
  * @param lines the papers
  * @param finished how many have a result
  * @param fault why a round did not begin; empty when nothing was sent
@@ -17,12 +19,14 @@ import java.util.List;
 record RoundPage(
         boolean isSealing,
         String unit,
+        List<Choice> units,
         List<Line> lines,
         int finished,
         String fault,
         List<String> chosen,
         String round) {
     RoundPage {
+        units = List.copyOf(units);
         lines = List.copyOf(lines);
         chosen = List.copyOf(chosen);
     }

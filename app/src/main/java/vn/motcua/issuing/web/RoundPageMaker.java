@@ -14,6 +14,7 @@ import vn.motcua.issuing.IssuedState;
 import vn.motcua.issuing.Round;
 import vn.motcua.issuing.RoundResult;
 import vn.motcua.issuing.RoundStart;
+import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.PageRoute;
 
@@ -40,6 +41,7 @@ final class RoundPageMaker {
         return new RoundPage(
                 waiting.isSealing(),
                 waiting.unit(),
+                waiting.units(),
                 waiting.papers().stream().map(paper -> line(paper, Optional.empty())).toList(),
                 0,
                 fault,
@@ -48,7 +50,7 @@ final class RoundPageMaker {
     }
 
     /** Papers that wait at one place. */
-    record Waiting(boolean isSealing, String unit, List<IssuedPaper> papers) {}
+    record Waiting(boolean isSealing, String unit, List<Choice> units, List<IssuedPaper> papers) {}
 
     /** A round as it stands. */
     RoundPage round(Round round) {
@@ -57,6 +59,7 @@ final class RoundPageMaker {
         return new RoundPage(
                 sealing,
                 "",
+                List.of(),
                 round.papers().stream().map(paper -> line(paper, round.result(paper))).toList(),
                 round.finished(),
                 "",

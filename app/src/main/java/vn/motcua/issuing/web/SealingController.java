@@ -2,11 +2,12 @@
 package vn.motcua.issuing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,12 +26,16 @@ import vn.motcua.issuing.RoundStart;
 import vn.motcua.issuing.SealingDesk;
 import vn.motcua.issuing.SigningDesk;
 import vn.motcua.organisation.UnitCode;
+import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Redirects;
 
-/** Where the clerk numbers and seals what was signed: one form for the papers of each unit. */
+/** Where the clerk numbers and seals what was signed, the papers of one unit at a time. */
 @Controller
 class SealingController {
+    /** Enough to see every unit that waits. */
+    private static final int MOST_SHOWN = 2_000;
+
     private final IssuedPapers papers;
     private final SealingDesk desk;
     private final SigningDesk rounds;
@@ -45,8 +50,8 @@ class SealingController {
     }
 
     @GetMapping({"/dong-dau", "/sealing"})
-    ModelAndView list(PageContext ctx, Staff staff) {
-        return list(ctx, staff, "", List.of());
+    ModelAndView list(PageContext ctx, Staff staff, @RequestParam(defaultValue = "") String unit) {
+        return list(ctx, staff, new Shown(unit, "", List.of()));
     }
 
     @PostMapping({"/dong-dau", "/sealing"})
@@ -67,24 +72,50 @@ class SealingController {
                 list(
                         ctx,
                         staff,
-                        new RoundPageMaker(ctx).fault(start),
-                        ids.stream().map(Object::toString).toList());
+                        new Shown(
+                                unit.map(UnitCode::value).orElse(""),
+                                new RoundPageMaker(ctx).fault(start),
+                                ids.stream().map(Object::toString).toList()));
         view.setStatus(HttpStatus.BAD_REQUEST);
         return view;
     }
 
-    /** The papers of the unit whose oldest paper waits longest; the others come after. */
-    private ModelAndView list(PageContext ctx, Staff staff, String fault, List<String> chosen) {
-        Set<Long> units = places.units(staff, Action.NUMBER_AND_SEAL);
-        List<IssuedPaper> all = papers.toSeal(units, Round.MOST);
-        String unit = all.isEmpty() ? "" : all.getFirst().about().unit().value();
-        List<IssuedPaper> of =
-                all.stream().filter(paper -> paper.about().unit().value().equals(unit)).toList();
-        var waiting = new RoundPageMaker.Waiting(true, unit, of);
+    /** The papers of one unit: the chosen one, else the one whose oldest paper waits longest. */
+    private ModelAndView list(PageContext ctx, Staff staff, Shown shown) {
+        List<IssuedPaper> all =
+                papers.toSeal(places.units(staff, Action.NUMBER_AND_SEAL), MOST_SHOWN);
+        Map<String, List<IssuedPaper>> byUnit =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        paper -> paper.about().unit().value(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        String unit =
+                byUnit.containsKey(shown.unit())
+                        ? shown.unit()
+                        : byUnit.keySet().stream().findFirst().orElse("");
+        List<IssuedPaper> own = byUnit.getOrDefault(unit, List.of());
+        var waiting =
+                new RoundPageMaker.Waiting(
+                        true, unit, choices(byUnit, unit), own.stream().limit(Round.MOST).toList());
         return new ModelAndView(
                 "issuing/web/keys",
                 "page",
-                new RoundPageMaker(ctx).waiting(waiting, fault, chosen));
+                new RoundPageMaker(ctx).waiting(waiting, shown.fault(), shown.chosen()));
+    }
+
+    /** What is shown: of which unit, why nothing began, what was ticked. */
+    private record Shown(String unit, String fault, List<String> chosen) {}
+
+    private static List<Choice> choices(Map<String, List<IssuedPaper>> byUnit, String chosen) {
+        return byUnit.entrySet().stream()
+                .map(one ->
+                        new Choice(
+                                one.getKey(),
+                                one.getValue().getFirst().about().unitName(),
+                                one.getKey().equals(chosen)))
+                .toList();
     }
 
     @GetMapping({"/dong-dau/{round}", "/sealing/{round}"})

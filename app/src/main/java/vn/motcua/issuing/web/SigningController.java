@@ -59,7 +59,9 @@ class SigningController {
     }
 
     private ModelAndView list(PageContext ctx, Staff staff, String fault, List<String> chosen) {
-        var waiting = new RoundPageMaker.Waiting(false, "", papers.toSign(staff.id(), Round.MOST));
+        var waiting =
+                new RoundPageMaker.Waiting(
+                        false, "", List.of(), papers.toSign(staff.id(), Round.MOST));
         return new ModelAndView(
                 "issuing/web/keys",
                 "page",

@@ -37,7 +37,7 @@ final class MorningOffice implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan("vn.motcua.operation.demo.morning")
+    @ComponentScan({"vn.motcua.operation.demo.jdbc", "vn.motcua.operation.demo.morning"})
     @Import({InstallationMarks.class, DemoStaff.class, DemoCatalogue.class, TwoLevelDemo.class})
     static class Demo {}
 

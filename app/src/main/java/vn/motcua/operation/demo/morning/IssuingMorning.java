@@ -3,6 +3,7 @@ package vn.motcua.operation.demo.morning;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,10 @@ class IssuingMorning implements MorningPart {
     private static final int DRAFTS = 6;
     private static final int SIGNED = 3;
     private static final int SEALED = 2;
+
+    /** After all that was done before, and over before the minute is. */
+    private static final int SECONDS = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What is filled in, by field; all of it invented. */
@@ -83,7 +88,11 @@ class IssuingMorning implements MorningPart {
 
     /** Where it is done. */
     @Component
-    record Work(Drafting drafting, SigningDesk signing, SealingDesk sealing) {}
+    record Work(Drafting drafting, SigningDesk signing, SealingDesk sealing) {
+        private Work at(InstantSource past) {
+            return new Work(drafting.at(past), signing.at(past), sealing.at(past));
+        }
+    }
 
     @Override
     public void load(Path folder) {
@@ -93,10 +102,13 @@ class IssuingMorning implements MorningPart {
             return;
         }
         marks.write(MARK, clock.instant().toString());
-        surroundings.communes().forEach(commune -> issue(commune, today));
+        OfficeDays days = new OfficeDays(VietnamTime.local(clock.instant()));
+        Instant last = VietnamTime.instant(days.moment(days.last())).plusSeconds(SECONDS);
+        Work then = work.at(InstantSource.fixed(last));
+        surroundings.communes().forEach(commune -> issue(then, commune, today));
     }
 
-    private void issue(StoredUnit commune, LocalDate today) {
+    private void issue(Work work, StoredUnit commune, LocalDate today) {
         Optional<Staff> specialist = one(Role.SPECIALIST, commune, today);
         Optional<Staff> clerk = one(Role.CLERK, commune, today);
         if (specialist.isEmpty() || clerk.isEmpty()) {
@@ -105,9 +117,9 @@ class IssuingMorning implements MorningPart {
         Map<Staff, List<Long>> drafted = new LinkedHashMap<>();
         cases.of(commune.id()).stream()
                 .flatMap(code -> work.drafting().find(specialist.get(), code).stream())
-                .filter(about -> template(about).isPresent())
+                .filter(about -> template(work, about).isPresent())
                 .limit(DRAFTS)
-                .forEach(about -> draft(specialist.get(), about, drafted));
+                .forEach(about -> draft(work, new Draft(specialist.get(), about), drafted));
         List<Long> signed = new ArrayList<>();
         drafted.forEach((signer, papers) -> {
             List<Long> some = papers.stream().limit(SIGNED).toList();
@@ -125,14 +137,17 @@ class IssuingMorning implements MorningPart {
     }
 
     /** The result that was asked for; nobody is refused without a reason. */
-    private Optional<PaperTemplate> template(ResultCase about) {
+    private static Optional<PaperTemplate> template(Work work, ResultCase about) {
         return work.drafting().templates(about).stream()
                 .filter(one -> one.head().kind() == PaperKind.RESULT)
                 .findFirst();
     }
 
-    private void draft(Staff specialist, ResultCase about, Map<Staff, List<Long>> drafted) {
-        Optional<PaperTemplate> template = template(about);
+    private record Draft(Staff specialist, ResultCase about) {}
+
+    private static void draft(Work work, Draft draft, Map<Staff, List<Long>> drafted) {
+        ResultCase about = draft.about();
+        Optional<PaperTemplate> template = template(work, about);
         Optional<Staff> signer =
                 work.drafting().signers(about).stream()
                         .min(Comparator.comparingLong(one -> one.id().value()));
@@ -148,7 +163,8 @@ class IssuingMorning implements MorningPart {
                         "CHỦ TỊCH",
                         "UBND-HT",
                         "http://127.0.0.1/kiem-tra/");
-        if (work.drafting().keep(specialist, about, ask) instanceof DraftAnswer.Kept(long paper)) {
+        if (work.drafting().keep(draft.specialist(), about, ask)
+                instanceof DraftAnswer.Kept(long paper)) {
             drafted.computeIfAbsent(signer.get(), _ -> new ArrayList<>()).add(paper);
         }
     }

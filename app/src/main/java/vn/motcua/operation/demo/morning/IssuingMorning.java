@@ -42,7 +42,6 @@ import vn.motcua.signing.register.DemoSigning;
 class IssuingMorning implements MorningPart {
     private static final String MARK = "demo.issuing";
     private static final int DRAFTS = 6;
-    private static final int SIGNED = 3;
     private static final int SEALED = 2;
 
     /** After all that was done before, and over before the minute is. */
@@ -122,7 +121,7 @@ class IssuingMorning implements MorningPart {
                 .forEach(about -> draft(work, new Draft(specialist.get(), about), drafted));
         List<Long> signed = new ArrayList<>();
         drafted.forEach((signer, papers) -> {
-            List<Long> some = papers.stream().limit(SIGNED).toList();
+            List<Long> some = papers.stream().limit(papers.size() / 2).toList();
             ends(work.signing().begin(signer, some, DemoSigning.PIN));
             signed.addAll(some);
         });

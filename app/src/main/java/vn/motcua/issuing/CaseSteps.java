@@ -5,10 +5,8 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.RequestKey;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Command;
@@ -45,8 +43,7 @@ class CaseSteps {
 
     /** The case of a paper as it stands. */
     Optional<Situation> of(IssuedPaper paper) {
-        @Nullable DossierCode code = paper.about().dossier();
-        return code == null ? Optional.empty() : desk.situation(code);
+        return desk.situation(paper.about().dossier());
     }
 
     /**

@@ -85,9 +85,13 @@ public class Drafting {
         return facts.signers(about, VietnamTime.day(clock.instant()));
     }
 
-    /** True when {@code staff} may draft a result for it now: it is processed and not decided. */
+    /**
+     * True when {@code staff} may draft a result for it now: it goes through the steps of a process
+     * and is not decided.
+     */
     public boolean isOpen(Staff staff, ResultCase about) {
         return about.situation().state() == DossierState.PROCESSING
+                && about.situation().process() != null
                 && about.situation().decided() == null
                 && facts.may(staff, Action.PROCESS_STEP, about);
     }

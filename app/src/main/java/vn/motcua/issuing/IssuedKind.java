@@ -2,18 +2,13 @@
 package vn.motcua.issuing;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** What a paper is. */
 public enum IssuedKind {
     /** The result that was asked for (kết quả). */
     RESULT(1),
     /** The written refusal to settle, which is a result too (văn bản từ chối giải quyết). */
-    REFUSAL(2),
-    /** Another answer. */
-    ANSWER(3),
-    /** A result of an older register, digitised (kết quả số hóa). */
-    DIGITISED(4);
+    REFUSAL(2);
 
     private final int number;
 
@@ -32,10 +27,5 @@ public enum IssuedKind {
                 .filter(one -> one.number == number)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The word in messages, such as {@code result}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

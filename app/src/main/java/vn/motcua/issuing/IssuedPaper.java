@@ -36,7 +36,7 @@ public record IssuedPaper(
     /**
      * What a paper is about.
      *
-     * @param dossier whose result it is; null for a paper digitised from an older register
+     * @param dossier whose result it is
      * @param unit whose paper it is
      * @param unitName its name on the day of the paper
      * @param kind what it is
@@ -45,7 +45,7 @@ public record IssuedPaper(
      * @param ownerId their personal id or tax code; empty when not known
      */
     public record About(
-            @Nullable DossierCode dossier,
+            DossierCode dossier,
             UnitCode unit,
             String unitName,
             IssuedKind kind,
@@ -62,15 +62,11 @@ public record IssuedPaper(
     /**
      * What was drafted.
      *
-     * @param signer who is to sign it; null for a paper digitised from an older register
-     * @param symbol what will stand behind its number; empty when nothing was told
+     * @param signer who is to sign it
+     * @param symbol what will stand behind its number
      */
     public record Drafted(
-            FileAddress file,
-            AccountId by,
-            Instant at,
-            @Nullable AccountId signer,
-            String symbol) {}
+            FileAddress file, AccountId by, Instant at, AccountId signer, String symbol) {}
 
     /** What the authority signed. */
     public record Signed(FileAddress file, AccountId by, Instant at) {}

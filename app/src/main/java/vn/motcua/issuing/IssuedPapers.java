@@ -40,7 +40,7 @@ public interface IssuedPapers {
     /** What was filled into a draft. */
     Map<String, String> filled(long id);
 
-    /** Key and version of the template of a paper; empty for one that was uploaded. */
+    /** Key and version of the template of a paper, such as {@code xac-nhan 1}. */
     String template(long id);
 
     /** Where number, date, signature and seal go. */

@@ -52,9 +52,4 @@ public enum IssuedState {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** True when {@code word} is the {@link #code()} of a state. */
-    public static boolean isCode(String word) {
-        return Arrays.stream(values()).anyMatch(state -> state.code().equals(word));
-    }
 }

@@ -4,14 +4,12 @@ package vn.motcua.issuing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.dossier.act.Situation;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
-import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Staff;
 import vn.motcua.process.StepOutcome;
 import vn.motcua.signing.KeyOpening;
@@ -75,8 +73,7 @@ public class SigningDesk {
 
     /** True when it is drafted for {@code staff} to sign. */
     public boolean isOf(Staff staff, IssuedPaper paper) {
-        @Nullable AccountId signer = paper.draft().signer();
-        return signer != null && signer.equals(staff.id());
+        return paper.draft().signer().equals(staff.id());
     }
 
     /** The round with this id, for whoever began it. */

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.act.Command;
+import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileStore;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.signing.KeyTrouble;
 import vn.motcua.signing.check.Verdict;
+import vn.motcua.signing.proof.Standings;
 import vn.motcua.testing.DatabaseTest;
 
 /**
@@ -71,6 +73,10 @@ class IssuingTest {
                 office.sealing.begin(as(Role.CLERK), unit(), papers, SmallIssuing.PIN));
     }
 
+    private FileAddress file(long id) {
+        return Objects.requireNonNull(paper(id).sealed()).file();
+    }
+
     private IssuedPaper paper(long id) {
         return office.papers.find(id).orElseThrow();
     }
@@ -93,7 +99,7 @@ class IssuingTest {
         assertThat(sealed.number()).isEqualTo("01/TB-UBND");
         assertThat(sealed.dated()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(issued.state()).isEqualTo(IssuedState.ISSUED);
-        var dossier = Objects.requireNonNull(issued.about().dossier());
+        var dossier = issued.about().dossier();
         assertThat(office.desk.situation(dossier).state()).isEqualTo(DossierState.RESULT_READY);
         byte[] file = office.store.open(sealed.file()).map(FileStore.Content::bytes).orElseThrow();
         assertThat(office.checker.check(file, SmallIssuing.NOW)).isInstanceOf(Verdict.Sound.class);
@@ -165,7 +171,7 @@ class IssuingTest {
     void what_was_decided_meanwhile_is_left_and_the_others_are_signed() {
         long gone = office.drafted();
         long stays = office.drafted();
-        var code = Objects.requireNonNull(paper(gone).about().dossier());
+        var code = paper(gone).about().dossier();
         office.desk.does(Role.APPROVER, code, new Command.FinishStep("approve", "", null));
 
         assertThat(sign(List.of(gone, stays)))
@@ -213,6 +219,10 @@ class IssuingTest {
                 .isEqualTo(Endings.Answer.DONE);
         IssuedPaper.Ended ended = Objects.requireNonNull(paper(wrong).ended());
         assertThat(ended.successor()).isEqualTo(paper(right).token());
+        Standings standings = office.desk.office().bean(Standings.class);
+        assertThat(standings.ended(file(wrong)).map(Standings.Ended::how))
+                .contains(Standings.How.REPLACED);
+        assertThat(standings.ended(file(right))).isEmpty();
         assertThat(office.endings.revoke(chairman, paper(wrong), "Sai tên"))
                 .isEqualTo(Endings.Answer.NOT_IN_FORCE);
     }

@@ -18,6 +18,7 @@ import vn.motcua.web.TimelineStep;
  * @param chain its recorded events with their hashes
  * @param file what lies in the file; null for readers who are not staff
  * @param panel what the reader can do; null for readers who are not staff
+ * @param next where a paper of the result waits for the reader; null when none does
  */
 record DossierPage(
         String code,
@@ -31,7 +32,8 @@ record DossierPage(
         @Nullable Clock clock,
         List<Link> chain,
         @Nullable FileView file,
-        @Nullable ActPanel panel) {
+        @Nullable ActPanel panel,
+        @Nullable FormLink next) {
     /**
      * What lies in the file.
      *

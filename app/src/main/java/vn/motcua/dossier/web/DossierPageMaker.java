@@ -28,9 +28,9 @@ record DossierPageMaker(
      *
      * @param file what lies in the file
      * @param panel what they can do
-     * @param forms the papers of the process that can be opened
+     * @param links to the papers that can be opened
      */
-    record Desk(CaseFile file, ActPanel panel, List<DossierPage.FormLink> forms) {}
+    record Desk(CaseFile file, ActPanel panel, PaperLinks.Links links) {}
 
     DossierPage page() {
         return new DossierPage(
@@ -46,8 +46,10 @@ record DossierPageMaker(
                 chain(),
                 desk == null
                         ? null
-                        : new FileCard(ctx, desk.file(), told.names(), desk.forms()).view(),
-                desk == null ? null : desk.panel());
+                        : new FileCard(ctx, desk.file(), told.names(), desk.links().papers())
+                                .view(),
+                desk == null ? null : desk.panel(),
+                desk == null ? null : desk.links().next());
     }
 
     private @Nullable String due() {

@@ -71,7 +71,8 @@ class DossierViews {
                         ctx, situation, reader.staff().get(), new ActPanels.Target(action, draft));
         var told = new HistorySteps.Told(names(detail, file), file.notes());
         var open =
-                new DossierPageMaker.Desk(file, panel, links.of(ctx, detail, reader.staff().get()));
+                new DossierPageMaker.Desk(
+                        file, panel, links.of(ctx, detail, situation, reader.staff().get()));
         return new DossierPageMaker(ctx, detail, told, open, now).page();
     }
 

@@ -4,11 +4,13 @@ package vn.motcua.dossier.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
 import vn.motcua.dossier.PaperShelf;
-import vn.motcua.dossier.ResultShelf;
+import vn.motcua.dossier.act.ResultShelf;
+import vn.motcua.dossier.act.Situation;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
 
@@ -23,11 +25,22 @@ class PaperLinks {
         this.results = results;
     }
 
-    List<DossierPage.FormLink> of(PageContext ctx, DossierDetail detail, Staff staff) {
-        return Stream.concat(
-                        results.of(detail, staff).stream().map(entry -> result(ctx, entry)),
-                        forms.of(detail).stream().map(entry -> form(ctx, detail, entry)))
-                .toList();
+    /**
+     * All links.
+     *
+     * @param next where a paper waits for the reader; null when none does
+     */
+    record Links(List<DossierPage.FormLink> papers, DossierPage.@Nullable FormLink next) {}
+
+    Links of(PageContext ctx, DossierDetail detail, Situation situation, Staff staff) {
+        ResultShelf.Shown shown = results.of(detail, situation, staff);
+        ResultShelf.@Nullable Entry next = shown.next();
+        return new Links(
+                Stream.concat(
+                                shown.papers().stream().map(entry -> result(ctx, entry)),
+                                forms.of(detail).stream().map(entry -> form(ctx, detail, entry)))
+                        .toList(),
+                next == null ? null : result(ctx, next));
     }
 
     private static DossierPage.FormLink result(PageContext ctx, ResultShelf.Entry entry) {

@@ -4,10 +4,8 @@ package vn.motcua.issuing.jdbc;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.files.FileAddress;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
@@ -66,14 +64,13 @@ class PaperChanges {
                  drafted_by, drafted_at)
             select :token, d.id, :unit, d.procedure_version_id, :kind, :title, :owner, :ownerId,
                    :template, :symbol, :signer, :filled::jsonb, :places::jsonb, 1, :file, :by, :at
-            from (select :dossier::text as code) wanted
-            left join dossier d on d.code = wanted.code
+            from dossier d
+            where d.code = :dossier
             returning id
             """;
 
     Optional<Long> draft(NewPaper paper, String filled, String places, IssuedPapers.By by) {
-        @Nullable DossierCode code = paper.about().dossier();
-        @Nullable String dossier = code == null ? null : code.value();
+        String dossier = paper.about().dossier().value();
         if (sql.sql(OPEN).param("dossier", dossier).query(Long.class).optional().isEmpty()) {
             return Optional.empty();
         }
@@ -103,7 +100,7 @@ class PaperChanges {
                 .param("file", paper.file().hex());
     }
 
-    private void discard(@Nullable String dossier, IssuedPapers.By by) {
+    private void discard(String dossier, IssuedPapers.By by) {
         sql.sql(DISCARD)
                 .param("dossier", dossier)
                 .param("by", by.account().value())
@@ -135,6 +132,11 @@ class PaperChanges {
             set state = 3, version = version + 1, sealed_address = :file, sealed_by = :by,
                 sealed_at = :at, number = :number, dated = :dated
             where id = :id and version = :version and state = 2
+              and exists (
+                  select from issuing_number n
+                  where n.paper_id = :id
+                    and n.dated = :dated
+                    and n.cancelled is null)
             """;
 
     boolean seal(IssuedPaper paper, FileAddress file, PaperNumber number, IssuedPapers.By by) {

@@ -43,9 +43,8 @@ final class PaperColumns {
     }
 
     private IssuedPaper.About about() throws SQLException {
-        @Nullable String code = row.getString("dossier_code");
         return new IssuedPaper.About(
-                code == null ? null : DossierCode.parse(code).orElseThrow(),
+                DossierCode.parse(row.getString("dossier_code")).orElseThrow(),
                 UnitCode.parse(row.getString("unit_code")).orElseThrow(),
                 row.getString("unit_name"),
                 IssuedKind.ofNumber(row.getInt("kind")),
@@ -59,7 +58,7 @@ final class PaperColumns {
                 file("draft_address").orElseThrow(),
                 account("drafted_by"),
                 at("drafted_at"),
-                row.getObject("signer") == null ? null : account("signer"),
+                account("signer"),
                 row.getString("symbol"));
     }
 

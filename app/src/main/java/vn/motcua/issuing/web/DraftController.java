@@ -2,6 +2,7 @@
 package vn.motcua.issuing.web;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,7 @@ import vn.motcua.issuing.DraftAnswer;
 import vn.motcua.issuing.DraftAsk;
 import vn.motcua.issuing.Drafting;
 import vn.motcua.issuing.ResultCase;
+import vn.motcua.language.VietnameseText;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Redirects;
 
@@ -105,7 +107,7 @@ class DraftController {
                 filled,
                 signer.matches("[1-9][0-9]{0,17}") ? new AccountId(Long.parseLong(signer)) : null,
                 DraftPageMaker.capacity(form.getOrDefault("capacity", "")),
-                form.getOrDefault("symbol", "").strip(),
+                VietnameseText.tidy(form.getOrDefault("symbol", "")).toUpperCase(Locale.ROOT),
                 outside() + IssuingRoutes.CHECK.vietnamese().replace("{token}", ""));
     }
 

@@ -98,9 +98,7 @@ class DraftPageMaker {
             int place = CAPACITIES.indexOf(filled.getOrDefault(Drafting.CAPACITY, ""));
             form.put("capacity", Integer.toString(Math.max(place, 0)));
             form.put("symbol", paper.draft().symbol());
-            if (paper.draft().signer() != null) {
-                form.put("signer", paper.draft().signer().toString());
-            }
+            form.put("signer", paper.draft().signer().toString());
         }
     }
 

@@ -45,9 +45,7 @@ class PaperPageMaker {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(ctx.text("issuing.owner"), paper.about().owner()));
         facts.add(Fact.of(ctx.text("issuing.unit"), paper.about().unitName()));
-        if (paper.about().dossier() != null) {
-            facts.add(Fact.of(ctx.text("issuing.dossier"), paper.about().dossier().value()));
-        }
+        facts.add(Fact.of(ctx.text("issuing.dossier"), paper.about().dossier().value()));
         facts.add(did(ctx, "drafted", paper.draft().by(), paper.draft().at()));
         IssuedPaper.@Nullable Signed signed = paper.signed();
         if (signed != null) {

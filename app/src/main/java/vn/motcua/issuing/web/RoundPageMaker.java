@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedState;
 import vn.motcua.issuing.Round;
@@ -80,13 +78,12 @@ final class RoundPageMaker {
     }
 
     private RoundPage.Line line(IssuedPaper paper, Optional<RoundResult> result) {
-        @Nullable DossierCode dossier = paper.about().dossier();
         return new RoundPage.Line(
                 Long.toString(paper.id()),
                 ctx.href(IssuingRoutes.FILE, Map.of("id", Long.toString(paper.id()))),
                 paper.about().title(),
                 paper.about().owner(),
-                dossier == null ? "" : dossier.value(),
+                paper.about().dossier().value(),
                 state(result),
                 words(result));
     }

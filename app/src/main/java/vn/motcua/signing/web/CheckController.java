@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileStore;
 import vn.motcua.signing.check.SignatureChecker;
 import vn.motcua.signing.check.Unreadable;
 import vn.motcua.signing.check.Verdict;
 import vn.motcua.signing.proof.SignedPapers;
+import vn.motcua.signing.proof.Standings;
 import vn.motcua.signing.register.TrustHome;
 import vn.motcua.web.ClientNetwork;
 import vn.motcua.web.PageContext;
@@ -41,13 +43,16 @@ class CheckController {
 
     private final SignatureChecker checker;
     private final SignedPapers papers;
+    private final Standings standings;
     private final InstantSource clock;
     private final Throttle throttle = new Throttle(FILES, WITHIN, System::nanoTime);
 
     /** With a checker of its own: a file that takes long never keeps an officer from signing. */
-    CheckController(TrustHome trust, SignedPapers papers, InstantSource clock) {
+    CheckController(
+            TrustHome trust, SignedPapers papers, Standings standings, InstantSource clock) {
         this.checker = new SignatureChecker(trust::trust);
         this.papers = papers;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -87,11 +92,13 @@ class CheckController {
         }
         try {
             byte[] content = file.getBytes();
+            FileAddress address = FileStore.address(content);
             Verdict verdict = checker.check(content, now);
-            boolean own =
-                    verdict instanceof Verdict.Sound
-                            && papers.find(FileStore.address(content)).isPresent();
-            return words.page(verdict, own);
+            boolean own = verdict instanceof Verdict.Sound && papers.find(address).isPresent();
+            return standings
+                    .ended(address)
+                    .map(ended -> words.ended(verdict, ended))
+                    .orElseGet(() -> words.page(verdict, own));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

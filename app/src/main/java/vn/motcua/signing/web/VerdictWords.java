@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.motcua.calendar.VietnamTime;
 import vn.motcua.signing.check.CertificateState;
 import vn.motcua.signing.check.Damage;
 import vn.motcua.signing.check.FoundSignature;
 import vn.motcua.signing.check.PaperFields;
 import vn.motcua.signing.check.Remark;
 import vn.motcua.signing.check.Verdict;
+import vn.motcua.signing.proof.Standings;
 import vn.motcua.web.PageContext;
 
 /** Says a verdict so that anybody understands it: the answer first, then why, then what to do. */
@@ -47,6 +49,18 @@ final class VerdictWords {
                             List.of(text("unreadable." + word(notRead.why()))),
                             List.of());
         };
+    }
+
+    /**
+     * The answer about exactly what was issued here and no longer holds, whatever its signatures.
+     */
+    CheckPage ended(Verdict verdict, Standings.Ended ended) {
+        String day = ctx.formats().day(VietnamTime.day(ended.at()));
+        return page(
+                BAD,
+                "ended." + word(ended.how()),
+                List.of(ctx.text("signing.check.ended.means", day)),
+                verdict.signatures());
     }
 
     private CheckPage sound(Verdict.Sound sound, boolean own) {

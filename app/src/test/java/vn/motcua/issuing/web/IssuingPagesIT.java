@@ -61,8 +61,11 @@ class IssuingPagesIT {
 
     /** The address of the page of a draft that was just kept. */
     private String drafted() {
-        Caller specialist = people.as(Role.SPECIALIST);
-        HttpResponse<String> kept = keep(specialist, desk.atTheApprover(), "Chưa đủ điều kiện");
+        return drafted(desk.atTheApprover());
+    }
+
+    private String drafted(DossierCode code) {
+        HttpResponse<String> kept = keep(people.as(Role.SPECIALIST), code, "Chưa đủ điều kiện");
         assertThat(kept.statusCode()).isEqualTo(303);
         return kept.headers().firstValue("Location").orElseThrow();
     }
@@ -103,8 +106,13 @@ class IssuingPagesIT {
 
     @Test
     void whoever_is_to_sign_finds_the_draft_and_is_told_when_there_is_no_key() {
-        drafted();
+        DossierCode code = desk.atTheApprover();
+        drafted(code);
         Caller approver = people.as(Role.APPROVER);
+        assertThat(approver.get("/ho-so/" + code.value()).body())
+                .contains("Ký ở Bàn ký số thì hồ sơ tự được duyệt");
+        assertThat(people.as(Role.SPECIALIST).get("/ho-so/" + code.value()).body())
+                .doesNotContain("Ký ở Bàn ký số");
         Matcher tick = TICK.matcher(approver.get("/ban-ky").body());
         assertThat(tick.find()).isTrue();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.person.TaxCode;
 
@@ -13,6 +14,7 @@ import vn.motcua.person.TaxCode;
  * @param note for those who work on it, and why papers do not apply; may be empty
  * @param card what the card of the applicant told; null when none was scanned
  * @param taxCode of an applicant that is an organisation; null for a person
+ * @param reused papers in the store that took the place of papers to be handed in
  */
 public record ReceptionNotes(
         String address,
@@ -20,11 +22,16 @@ public record ReceptionNotes(
         String feeRelief,
         String note,
         @Nullable CardFacts card,
-        @Nullable TaxCode taxCode) {
+        @Nullable TaxCode taxCode,
+        List<ReusedPaper> reused) {
+    public ReceptionNotes {
+        reused = List.copyOf(reused);
+    }
+
     /** The same of a person whose card was not scanned. */
     public ReceptionNotes(
             String address, @Nullable Submitter submitter, String feeRelief, String note) {
-        this(address, submitter, feeRelief, note, null, null);
+        this(address, submitter, feeRelief, note, null, null, List.of());
     }
 
     /** Never the person: personal data stay out of logs. */

@@ -91,13 +91,13 @@ record ReceiptFiller(PaperFiller filler) {
         return PaperData.fill()
                 .text("name", paper.name())
                 .text("form", form(paper))
-                .number("count", (long) paper.originals() + paper.copies())
+                .number("count", Math.max(1L, (long) paper.originals() + paper.copies()))
                 .done();
     }
 
     private static String form(Paper paper) {
         if (paper.copies() == 0) {
-            return "Bản chính";
+            return paper.originals() == 0 ? "Bản điện tử" : "Bản chính";
         }
         return paper.originals() == 0
                 ? "Bản sao"

@@ -60,6 +60,7 @@ public final class Modules {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {
+                "vn.motcua.archive",
                 "vn.motcua.audit",
                 "vn.motcua.catalogue.jdbc",
                 "vn.motcua.dossier.act",

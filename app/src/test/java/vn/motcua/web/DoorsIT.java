@@ -91,6 +91,9 @@ class DoorsIT {
             /ban-ky/{round}; approver; -
             /dong-dau; clerk; clerk
             /dong-dau/{round}; clerk; -
+            /kho-giay-to; business auditor; business auditor
+            /kho-giay-to/{code}; business auditor; business auditor
+            /kho-giay-to/{code}/ban-scan.pdf; business auditor; -
             /so-ket-qua; business auditor; business auditor
             /so-ket-qua/{id}; business auditor; approver
             /so-ket-qua/{id}/van-ban.pdf; business auditor; -

@@ -23,7 +23,11 @@ record FileCard(
     }
 
     private DossierPage.PaperLine paper(CaseFile.Paper paper) {
-        String count = ctx.text("dossier.paper.count", paper.originals(), paper.copies());
+        boolean electronic = paper.originals() + paper.copies() == 0;
+        String count =
+                electronic
+                        ? ctx.text("dossier.paper.electronic")
+                        : ctx.text("dossier.paper.count", paper.originals(), paper.copies());
         return new DossierPage.PaperLine(paper.name(), count, null);
     }
 

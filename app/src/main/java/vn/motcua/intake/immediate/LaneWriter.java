@@ -142,7 +142,7 @@ class LaneWriter {
                         .orElse("");
         LaneVisit.Who who = wanted.who();
         return new ReceptionNotes(
-                who.address(), who.submitter(), relief, "", who.card(), who.taxCode());
+                who.address(), who.submitter(), relief, "", who.card(), who.taxCode(), List.of());
     }
 
     /** A job with the name of whoever signs it; empty when they may not, which is told. */

@@ -20,6 +20,7 @@ import vn.motcua.intake.LookupToken;
 import vn.motcua.intake.Receipt;
 import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.ReceptionRecords;
+import vn.motcua.intake.ReusedPaper;
 import vn.motcua.intake.Submitter;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.PhoneNumber;
@@ -75,6 +76,44 @@ class JdbcReceptionRecords implements ReceptionRecords {
                 .param("former", card == null ? null : card.formerId(), Types.VARCHAR)
                 .param("tax", tax == null ? null : tax.text(), Types.VARCHAR)
                 .update();
+        notes.reused().forEach(one -> reuse(code, one));
+    }
+
+    private static final String REUSE =
+            """
+            insert into paper_reuse (dossier_id, position, paper_code, agreed_by)
+            select id, :position, :paper, :agreed
+            from dossier
+            where code = :code
+            on conflict do nothing
+            """;
+
+    private void reuse(DossierCode code, ReusedPaper paper) {
+        sql.sql(REUSE)
+                .param("code", code.value())
+                .param("position", paper.position())
+                .param("paper", paper.code())
+                .param("agreed", paper.byOwner() ? "owner" : "submitter")
+                .update();
+    }
+
+    private static final String REUSED =
+            """
+            select position, paper_code, agreed_by
+            from paper_reuse
+            where dossier_id = :id
+            order by position
+            """;
+
+    private List<ReusedPaper> reused(long id) {
+        return sql.sql(REUSED)
+                .param("id", id)
+                .query((row, number) ->
+                        new ReusedPaper(
+                                row.getInt("position"),
+                                row.getString("paper_code"),
+                                row.getString("agreed_by").equals("owner")))
+                .list();
     }
 
     private static final String FIND =
@@ -113,7 +152,8 @@ class JdbcReceptionRecords implements ReceptionRecords {
                         row.getString("fee_relief"),
                         row.getString("note"),
                         CardColumns.read(row),
-                        CardColumns.taxCode(row)),
+                        CardColumns.taxCode(row),
+                        reused(id)),
                 token == null ? null : new LookupToken(token),
                 row.getString("receptionist"),
                 papers(id),

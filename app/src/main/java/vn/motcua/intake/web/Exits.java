@@ -86,7 +86,8 @@ class Exits {
         Faults faults = new Faults(ctx);
         boolean large = attachments.keep(sent.staff(), sent.key(), sent.files(), faults);
         Map<String, PaperFile> files = attachments.of(sent.key());
-        FormReader reader = new FormReader(sent.fields(), files, faults);
+        FormReader reader =
+                new FormReader(sent.fields(), files, maker.offers(sent.fields()), faults);
         ReceptionForms.@Nullable Served served =
                 forms.find(sent.key()).map(ReceptionForms.Open::served).orElse(null);
         if (served != null) {

@@ -18,7 +18,9 @@ import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.dossier.act.Submission;
 import vn.motcua.intake.Brought;
+import vn.motcua.intake.OwnPapers;
 import vn.motcua.intake.ReceptionNotes;
+import vn.motcua.intake.ReusedPaper;
 import vn.motcua.intake.Submitter;
 import vn.motcua.intake.form.Faults;
 import vn.motcua.intake.form.Fields;
@@ -31,9 +33,11 @@ import vn.motcua.organisation.StoredUnit;
  *
  * @param fields as typed
  * @param files that came with it, now or before
+ * @param offers papers of the applicant that the store has
  * @param faults where all that is wrong is put
  */
-record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
+record FormReader(
+        Fields fields, Map<String, PaperFile> files, List<OwnPapers.Offer> offers, Faults faults) {
     private static final int LONGEST_NOTE = 2_000;
 
     /**
@@ -57,7 +61,8 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
                         person.line("relief"),
                         note(chosen),
                         person.card(),
-                        person.taxCode());
+                        person.taxCode(),
+                        reused(chosen, submitter == null));
         return applicant
                 .filter(_ -> faults.isEmpty())
                 .map(one -> brought(submission.apply(one), notes));
@@ -105,9 +110,16 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
         return Optional.empty();
     }
 
+    private List<ReusedPaper> reused(Chosen chosen, boolean byOwner) {
+        return reader().reused(chosen.documents(), byOwner);
+    }
+
+    private PaperReader reader() {
+        return new PaperReader(fields, files, offers, faults);
+    }
+
     private List<Paper> papers(Chosen chosen, boolean whole) {
-        List<Paper> papers =
-                new PaperReader(fields, files, faults).papers(chosen.documents(), whole);
+        List<Paper> papers = reader().papers(chosen.documents(), whole);
         if (papers.isEmpty() && whole && !faults.anyOf("doc-")) {
             faults.add("papers", "paper.none");
         }
@@ -121,12 +133,11 @@ record FormReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
     }
 
     private String note(Chosen chosen) {
-        PaperReader papers = new PaperReader(fields, files, faults);
         String note = fields.text("note");
         if (note.length() > LONGEST_NOTE) {
             faults.add("note", "too-long", LONGEST_NOTE, note.length());
         }
-        return (papers.notApplicable(chosen.documents()) + "\n" + note).strip();
+        return (reader().notApplicable(chosen.documents()) + "\n" + note).strip();
     }
 
     /** Knows the same form again: all that was typed, and the files that came with it. */

@@ -72,7 +72,7 @@ class OfflineReception implements OfflineWork {
 
     private Optional<Answer> receive(Staff staff, Arrived arrived, Place place, Faults faults) {
         SentRecord record = arrived.record();
-        FormReader reader = new FormReader(record.form(), Map.of(), faults);
+        FormReader reader = new FormReader(record.form(), Map.of(), List.of(), faults);
         Optional<Brought> brought = reader.read(place, maker.chosen(record.form()), true);
         if (record.codes().size() != 1) {
             faults.add("name", "again");

@@ -4,9 +4,12 @@ package vn.motcua.intake.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.PaperFile;
+import vn.motcua.intake.OwnPapers;
+import vn.motcua.intake.ReusedPaper;
 import vn.motcua.intake.form.Faults;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.form.PersonReader;
@@ -16,9 +19,14 @@ import vn.motcua.intake.form.PersonReader;
  *
  * @param fields as typed
  * @param files that came with the form, by field
+ * @param offers papers of the applicant that the store has
  * @param faults where all that is wrong is put
  */
-record PaperReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
+record PaperReader(
+        Fields fields, Map<String, PaperFile> files, List<OwnPapers.Offer> offers, Faults faults) {
+    /** Where it stands that the owner agrees to use what the store has. */
+    static final String AGREED = "reuse-agreed";
+
     /** Lines for papers that no list asks for. */
     static final int MORE_LINES = 2;
 
@@ -41,6 +49,8 @@ record PaperReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
             int position = document.position();
             if (fields.has(doc(position, "none"))) {
                 reason(position);
+            } else if (fields.has(doc(position, "reuse"))) {
+                papers.add(reused(document));
             } else if (fields.has(doc(position, "have"))) {
                 String name = document.name().vi();
                 papers.add(paper(name, "doc-" + position + "-"));
@@ -50,6 +60,39 @@ record PaperReader(Fields fields, Map<String, PaperFile> files, Faults faults) {
         }
         papers.addAll(more());
         return papers;
+    }
+
+    private Paper reused(RequiredDocument document) {
+        String field = doc(document.position(), "reuse");
+        Optional<OwnPapers.Offer> offer = offer(document);
+        if (offer.isEmpty()) {
+            faults.add(field, "paper.reuse.gone", document.name().vi());
+        } else if (!fields.has(AGREED)) {
+            faults.add(AGREED, "paper.reuse.agree");
+        }
+        return new Paper(document.name().vi(), 0, 0, offer.map(OwnPapers.Offer::file).orElse(null));
+    }
+
+    private Optional<OwnPapers.Offer> offer(RequiredDocument document) {
+        String code = fields.raw(doc(document.position(), "reuse"));
+        return offers.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Which papers of the store take the place of papers to be handed in, as the owner agreed. */
+    List<ReusedPaper> reused(List<RequiredDocument> documents, boolean byOwner) {
+        List<ReusedPaper> reused = new ArrayList<>();
+        int place = 0;
+        for (RequiredDocument document : documents) {
+            int position = document.position();
+            boolean none = fields.has(doc(position, "none"));
+            boolean again = !none && fields.has(doc(position, "reuse"));
+            boolean brought = !none && fields.has(doc(position, "have"));
+            place += again || brought ? 1 : 0;
+            if (again && offer(document).isPresent()) {
+                reused.add(new ReusedPaper(place, offer(document).orElseThrow().code(), byOwner));
+            }
+        }
+        return reused;
     }
 
     private void reason(int position) {

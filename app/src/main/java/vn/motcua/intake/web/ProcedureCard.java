@@ -12,6 +12,7 @@ import vn.motcua.catalogue.Money;
 import vn.motcua.catalogue.RequiredDocument;
 import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.dossier.panel.Rulers;
+import vn.motcua.intake.OwnPapers;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.language.AmountWords;
 import vn.motcua.web.PageContext;
@@ -23,10 +24,15 @@ import vn.motcua.web.PageContext;
  * @param ctx of the page
  * @param fields as typed
  * @param files kept already, by field
+ * @param offers papers of the applicant that the store has
  * @param today the Vietnam day
  */
 record ProcedureCard(
-        PageContext ctx, Fields fields, Map<String, PaperFile> files, LocalDate today) {
+        PageContext ctx,
+        Fields fields,
+        Map<String, PaperFile> files,
+        List<OwnPapers.Offer> offers,
+        LocalDate today) {
 
     ReceptionPage.Procedure of(Chosen chosen, DueDate due) {
         ProcedureWords words = new ProcedureWords(ctx);
@@ -60,7 +66,13 @@ record ProcedureCard(
                 typed ? fields.shown(PaperReader.doc(position, "why")) : "",
                 Optional.ofNullable(files.get(PaperReader.doc(position, "file")))
                         .map(PaperFile::name)
-                        .orElse(""));
+                        .orElse(""),
+                own(document, typed));
+    }
+
+    private ReceptionPage.Own own(RequiredDocument document, boolean typed) {
+        String chosen = typed ? fields.raw(PaperReader.doc(document.position(), "reuse")) : "";
+        return new OwnChoices(ctx, offers).of(document, chosen);
     }
 
     private String count(int position, String what, int asked, boolean typed) {

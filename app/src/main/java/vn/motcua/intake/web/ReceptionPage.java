@@ -101,7 +101,12 @@ record ReceptionPage(
             List<FeeLine> fees,
             String total,
             String totalInWords,
-            Due due) {}
+            Due due) {
+        /** True when the store has something of the applicant that could be used again. */
+        boolean hasOwn() {
+            return papers.stream().anyMatch(paper -> !paper.own().choices().isEmpty());
+        }
+    }
 
     /**
      * A paper asked for.
@@ -109,6 +114,7 @@ record ReceptionPage(
      * @param position from 1; also its key up to 9
      * @param asked how many of what, in words
      * @param file the name of the file kept already; empty when there is none
+     * @param own what the store has of the applicant
      */
     record PaperLine(
             int position,
@@ -120,9 +126,26 @@ record ReceptionPage(
             String originals,
             String copies,
             String why,
-            String file) {
+            String file,
+            Own own) {
         String field(String what) {
             return PaperReader.doc(position, what);
+        }
+    }
+
+    /**
+     * What the store has that could take the place of a paper.
+     *
+     * @param choices to choose from, those that are likely it first; empty when there is none
+     * @param likely true when one of them is likely it
+     */
+    record Own(List<Choice> choices, boolean likely) {
+        Own {
+            choices = List.copyOf(choices);
+        }
+
+        boolean chosen() {
+            return choices.stream().anyMatch(Choice::chosen);
         }
     }
 

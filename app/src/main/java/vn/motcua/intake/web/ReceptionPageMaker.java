@@ -19,12 +19,15 @@ import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.KnownPeople;
 import vn.motcua.intake.KnownPeople.KnownPerson;
+import vn.motcua.intake.OwnPapers;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.intake.form.PersonCard;
 import vn.motcua.intake.form.Place;
 import vn.motcua.intake.form.ScannedCard;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.person.CardReading;
+import vn.motcua.person.PersonalId;
+import vn.motcua.person.TaxCode;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
 
@@ -35,6 +38,7 @@ class ReceptionPageMaker {
     private final KnownPeople people;
     private final DossierDesk desk;
     private final SamePerson same;
+    private final OwnPapers own;
     private final InstantSource clock;
 
     ReceptionPageMaker(
@@ -42,11 +46,13 @@ class ReceptionPageMaker {
             KnownPeople people,
             DossierDesk desk,
             SamePerson same,
+            OwnPapers own,
             InstantSource clock) {
         this.procedures = procedures;
         this.people = people;
         this.desk = desk;
         this.same = same;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -91,8 +97,21 @@ class ReceptionPageMaker {
     private ReceptionPage.Procedure procedure(
             PageContext ctx, Typed typed, Fields fields, Chosen chosen) {
         LocalDate today = VietnamTime.day(clock.instant());
-        return new ProcedureCard(ctx, fields, typed.files(), today)
+        return new ProcedureCard(ctx, fields, typed.files(), offers(fields), today)
                 .of(chosen, desk.preview(new LimitReader(fields).limit(chosen)));
+    }
+
+    /** What the store has of the one whose number is typed. */
+    List<OwnPapers.Offer> offers(Fields fields) {
+        String typed = fields.line("personalId");
+        String owner =
+                TaxCode.parse(typed)
+                        .map(TaxCode::text)
+                        .or(() ->
+                                PersonalId.parse(typed.replaceAll("[\\s.\\-]", ""))
+                                        .map(PersonalId::digits))
+                        .orElse("");
+        return owner.isEmpty() ? List.of() : own.of(owner, VietnamTime.day(clock.instant()));
     }
 
     private static Map<String, String> faults(PageContext ctx, Typed typed, ScannedCard scanned) {

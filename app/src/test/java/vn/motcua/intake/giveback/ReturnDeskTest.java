@@ -132,7 +132,9 @@ class ReturnDeskTest {
             ReceptionRecords records = small.office().bean(ReceptionRecords.class);
             for (DossierCode code : List.of(one, other)) {
                 records.write(
-                        code, new ReceptionNotes("", null, "", "", null, tax), LookupToken.next());
+                        code,
+                        new ReceptionNotes("", null, "", "", null, tax, List.of()),
+                        LookupToken.next());
             }
 
             ReadyResult found = desk.find(Scan.of("0100233488"), units()).orElseThrow();

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.archive.jdbc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.archive.Holding;
+import vn.motcua.archive.HoldingCode;
+import vn.motcua.archive.HoldingState;
+import vn.motcua.archive.Holdings;
+import vn.motcua.archive.NewHolding;
+import vn.motcua.archive.PaperFacts;
+import vn.motcua.archive.StoreQuery;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.files.FileAddress;
+
+/** Kept papers in PostgreSQL: reading them; what changes them is handed on. */
+@Repository
+class JdbcHoldings implements Holdings {
+    private final JdbcClient sql;
+    private final HoldingChanges changes;
+
+    JdbcHoldings(JdbcClient sql, HoldingChanges changes) {
+        this.sql = sql;
+        this.changes = changes;
+    }
+
+    private static final String FIND =
+            """
+            select k.*, u.code as unit_code, u.name as unit_name, d.code as dossier_code
+            from kept_paper k
+            join unit u on u.id = k.unit_id
+            left join dossier d on d.id = k.dossier_id
+            where k.origin = :origin and k.id = :id
+            """;
+
+    @Override
+    public Optional<Holding> find(HoldingCode code) {
+        return sql.sql(FIND)
+                .param("origin", code.origin() == HoldingCode.Origin.SH ? 1 : 2)
+                .param("id", code.id())
+                .query(HoldingColumns::holding)
+                .optional();
+    }
+
+    private static final String OF_DOSSIER =
+            """
+            select k.*, u.code as unit_code, u.name as unit_name, d.code as dossier_code
+            from kept_paper k
+            join unit u on u.id = k.unit_id
+            join dossier d on d.id = k.dossier_id
+            where d.code = :dossier and k.origin = 1 and k.state = 1
+            order by k.position
+            """;
+
+    @Override
+    public List<Holding> ofDossier(DossierCode dossier) {
+        return sql.sql(OF_DOSSIER)
+                .param("dossier", dossier.value())
+                .query(HoldingColumns::holding)
+                .list();
+    }
+
+    private static final String OF_OWNER =
+            """
+            select k.*, u.code as unit_code, u.name as unit_name, d.code as dossier_code
+            from kept_paper k
+            join unit u on u.id = k.unit_id
+            left join dossier d on d.id = k.dossier_id
+            where k.owner_id = :owner
+              and k.owner_id <> ''
+              and k.state = 1
+              and (k.valid_until is null or k.valid_until >= :day)
+            order by coalesce(k.dated, k.kept_at::date) desc, k.origin desc, k.id desc
+            limit 100
+            """;
+
+    @Override
+    public List<Holding> ofOwner(String ownerId, LocalDate day) {
+        return sql.sql(OF_OWNER)
+                .param("owner", ownerId)
+                .param("day", day)
+                .query(HoldingColumns::holding)
+                .list();
+    }
+
+    private static final String SEARCH =
+            """
+            select k.*, u.code as unit_code, u.name as unit_name, d.code as dossier_code
+            from kept_paper k
+            join unit u on u.id = k.unit_id
+            left join dossier d on d.id = k.dossier_id
+            where k.unit_id = any(:units::bigint[])
+              and (:owner = '' or k.owner_id = :owner
+                   or public.f_spelt(k.owner_name) like '%' || public.f_spelt(:owner) || '%')
+              and (:title = ''
+                   or lower(public.f_unaccent(k.title))
+                      like '%' || lower(public.f_unaccent(:title)) || '%')
+              and (:number = '' or lower(k.number) like lower(:number) || '%')
+              and (:from::date is null or k.dated >= :from)
+              and (:to::date is null or k.dated <= :to)
+            order by k.kept_at desc, k.origin desc, k.id desc
+            offset :skip limit :most
+            """;
+
+    @Override
+    public List<Holding> search(StoreQuery query) {
+        return sql.sql(SEARCH)
+                .param("units", query.units().toArray(new Long[0]))
+                .param("owner", escaped(query.owner()))
+                .param("title", escaped(query.title()))
+                .param("number", escaped(query.number()))
+                .param("from", query.from())
+                .param("to", query.to())
+                .param("skip", query.skip())
+                .param("most", query.most())
+                .query(HoldingColumns::holding)
+                .list();
+    }
+
+    /** Signs that {@code like} gives a meaning are only themselves. */
+    private static String escaped(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static final String REUSES =
+            """
+            select d.code, r.agreed_by
+            from paper_reuse r
+            join dossier d on d.id = r.dossier_id
+            where r.paper_code = :code
+            order by r.dossier_id desc
+            limit 100
+            """;
+
+    @Override
+    public List<Reuse> reuses(HoldingCode code) {
+        return sql.sql(REUSES)
+                .param("code", code.text())
+                .query((row, number) ->
+                        new Reuse(
+                                DossierCode.parse(row.getString("code")).orElseThrow(),
+                                row.getString("agreed_by").equals("owner")))
+                .list();
+    }
+
+    @Override
+    public Optional<HoldingCode> keep(NewHolding paper, By by) {
+        return changes.keep(paper, by);
+    }
+
+    @Override
+    public boolean correct(Holding paper, PaperFacts facts, By by) {
+        return changes.correct(paper, facts, by);
+    }
+
+    @Override
+    public boolean sign(Holding paper, FileAddress file, By by) {
+        return changes.sign(paper, file, by);
+    }
+
+    @Override
+    public boolean end(Holding paper, HoldingState state, String reason, By by) {
+        return changes.end(paper, state, reason, by);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the store of papers. */
+@NullMarked
+package vn.motcua.archive.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,27 +8,36 @@ import java.util.Optional;
 /** The kinds of files that are taken in, known by their first bytes and never by their names. */
 public enum FileKind {
     /** A document. */
-    PDF("application/pdf", bytes('%', 'P', 'D', 'F', '-')),
+    PDF("application/pdf", List.of("pdf"), bytes('%', 'P', 'D', 'F', '-')),
     /** A photograph. */
-    JPEG("image/jpeg", bytes(0xFF, 0xD8, 0xFF)),
+    JPEG("image/jpeg", List.of("jpg", "jpeg", "jpe", "jfif"), bytes(0xFF, 0xD8, 0xFF)),
     /** A drawing or a screen. */
-    PNG("image/png", bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)),
+    PNG("image/png", List.of("png"), bytes(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)),
     /** A scan. */
-    TIFF("image/tiff", bytes('I', 'I', 42, 0), bytes('M', 'M', 0, 42));
+    TIFF("image/tiff", List.of("tif", "tiff"), bytes('I', 'I', 42, 0), bytes('M', 'M', 0, 42));
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // lists of List.of
+    private final List<String> endings;
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed after the constructor
     private final List<byte[]> beginnings;
 
-    FileKind(String mediaType, byte[]... beginnings) {
+    FileKind(String mediaType, List<String> endings, byte[]... beginnings) {
         this.mediaType = mediaType;
+        this.endings = endings;
         this.beginnings = List.of(beginnings);
     }
 
     /** The media type, such as {@code application/pdf}. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** How names of such files end, in small letters without the dot; the usual one first. */
+    public List<String> endings() {
+        return endings;
     }
 
     /** The kind of a file that begins so; empty when it is none that is taken in. */

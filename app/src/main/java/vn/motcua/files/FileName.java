@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.files;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.language.VietnameseText;
 
@@ -17,6 +19,13 @@ public record FileName(String value) {
     private static final String NAMELESS = "tep";
 
     private static final int LONGEST_ENDING = 10;
+
+    /** Endings of kinds of files; others belong to the name, as in {@code Mẫu số 1.2}. */
+    private static final Set<String> LYING =
+            Set.of(
+                    "pdf", "jpg", "jpeg", "jpe", "jfif", "png", "tif", "tiff", "heic", "heif",
+                    "bmp", "gif", "webp", "doc", "docx", "exe", "bin", "tmp", "zip", "img");
+
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern MEANINGFUL = Pattern.compile("[\\p{Cntrl}\\p{Cf}<>:\"|?*;]+");
     private static final Pattern DOTS_FIRST = Pattern.compile("^[. ]+");
@@ -33,6 +42,23 @@ public record FileName(String value) {
         String safe = MEANINGFUL.matcher(bare).replaceAll(" ");
         String name = DOTS_FIRST.matcher(VietnameseText.tidy(safe)).replaceFirst("");
         return new FileName(name.isEmpty() ? NAMELESS : shortened(name));
+    }
+
+    /** The name of a file of this kind: an ending that lies gives way to the right one. */
+    public FileName endingAs(FileKind kind) {
+        if (endsAs(kind, value)) {
+            return this;
+        }
+        int dot = value.lastIndexOf('.');
+        boolean lies = dot > 0 && LYING.contains(value.substring(dot + 1).toLowerCase(Locale.ROOT));
+        String bare = lies ? value.substring(0, dot) : value;
+        return new FileName(
+                shortened(endsAs(kind, bare) ? bare : bare + "." + kind.endings().getFirst()));
+    }
+
+    private static boolean endsAs(FileKind kind, String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return kind.endings().stream().anyMatch(ending -> small.endsWith("." + ending));
     }
 
     private static String shortened(String name) {

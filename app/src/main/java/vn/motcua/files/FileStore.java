@@ -30,8 +30,9 @@ public final class FileStore {
      *
      * @param scan looks for viruses
      * @param policy what becomes of a file it could not look through
+     * @param inspection looks into files
      */
-    record Gatehouse(VirusScan scan, UnscannedPolicy policy) {}
+    record Gatehouse(VirusScan scan, UnscannedPolicy policy, Inspection inspection) {}
 
     FileStore(
             Shelf shelf,
@@ -54,17 +55,35 @@ public final class FileStore {
         if (content.length > MOST_BYTES) {
             return new Storing.TooLarge(MOST_BYTES);
         }
-        Optional<FileKind> kind = FileKind.of(content);
-        if (kind.isEmpty()) {
-            return new Storing.OfNoKnownKind();
-        }
+        return FileKind.of(content)
+                .map(kind -> scanned(content, kind, account))
+                .orElseGet(() -> stranger(content, account));
+    }
+
+    /** A file of a kind that is not taken in, or not as it is. */
+    private Storing stranger(byte[] content, long account) {
+        return switch (gatehouse.inspection().stranger(content)) {
+            case Inspection.Stranger.Unknown _ -> new Storing.OfNoKnownKind();
+            case Inspection.Stranger.Named named -> new Storing.Unfit(named.flaw());
+            case Inspection.Stranger.Converted converted -> keep(converted.content(), account);
+        };
+    }
+
+    private Storing scanned(byte[] content, FileKind kind, long account) {
         return switch (gatehouse.scan().look(content)) {
             case VirusScan.Found.Virus virus -> new Storing.Infected(virus.name());
             case VirusScan.Found.NotLooked _ when gatehouse.policy() == UnscannedPolicy.REFUSE ->
                     new Storing.Unscanned();
-            case VirusScan.Found.NotLooked _ -> kept(content, kind.get(), account, false);
-            case VirusScan.Found.Nothing _ -> kept(content, kind.get(), account, true);
+            case VirusScan.Found.NotLooked _ -> inspected(content, kind, account, false);
+            case VirusScan.Found.Nothing _ -> inspected(content, kind, account, true);
         };
+    }
+
+    private Storing inspected(byte[] content, FileKind kind, long account, boolean scanned) {
+        Optional<Flaw> flaw = gatehouse.inspection().flaw(content, kind);
+        return flaw.isPresent()
+                ? new Storing.Unfit(flaw.get())
+                : kept(content, kind, account, scanned);
     }
 
     /** Keeps what the program made itself, such as a signed paper; it is not scanned. */

@@ -20,30 +20,35 @@ class FilesConfiguration {
     private static final String USUAL_SOCKET = "/run/clamav/clamd.ctl";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Environment settings;
+
+    FilesConfiguration(Environment settings) {
+        this.settings = settings;
+    }
+
     @Bean
     FileStore fileStore(
-            Environment settings, FileRegister register, InstantSource clock, Shelf shelf) {
-        Path data = data(settings);
+            FileRegister register, InstantSource clock, Shelf shelf, Inspection inspection) {
         String key = settings.getProperty("motcua.files.key", "");
-        Path place = key.isBlank() ? data.resolve("keys").resolve("files.json") : Path.of(key);
+        Path place = key.isBlank() ? data().resolve("keys").resolve("files.json") : Path.of(key);
         return new FileStore(
                 shelf,
                 new FileKeys(place),
                 register,
-                new FileStore.Gatehouse(scan(settings), policy(settings)),
+                new FileStore.Gatehouse(scan(), policy(), inspection),
                 clock);
     }
 
     @Bean
-    Shelf shelf(Environment settings) {
-        return new FolderShelf(data(settings).resolve("files"));
+    Shelf shelf() {
+        return new FolderShelf(data().resolve("files"));
     }
 
-    private static Path data(Environment settings) {
+    private Path data() {
         return Path.of(settings.getProperty("motcua.data", "data"));
     }
 
-    private static VirusScan scan(Environment settings) {
+    private VirusScan scan() {
         String told = settings.getProperty("motcua.files.clamd", "");
         if (!told.isBlank()) {
             return new Clamd(told.strip(), PATIENCE);
@@ -54,7 +59,7 @@ class FilesConfiguration {
                         : new VirusScan.Found.NotLooked();
     }
 
-    private static UnscannedPolicy policy(Environment settings) {
+    private UnscannedPolicy policy() {
         String told = settings.getProperty("motcua.files.unscanned", "allow").strip();
         return UnscannedPolicy.valueOf(told.toUpperCase(Locale.ROOT));
     }

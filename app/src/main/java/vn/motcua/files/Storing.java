@@ -20,6 +20,13 @@ public sealed interface Storing {
     record OfNoKnownKind() implements Storing {}
 
     /**
+     * It is not fit to be kept.
+     *
+     * @param flaw what is wrong with it
+     */
+    record Unfit(Flaw flaw) implements Storing {}
+
+    /**
      * It has a virus.
      *
      * @param virus how the scanner calls it

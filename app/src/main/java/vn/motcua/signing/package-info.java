@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "files", "identity", "language", "organisation", "web"})
+        allowedDependencies = {
+            "calendar",
+            "files",
+            "identity",
+            "language",
+            "organisation",
+            "scanning",
+            "web"
+        })
 package vn.motcua.signing;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,4 +44,20 @@ class FileNameTest {
     void signs_that_turn_the_writing_round_are_taken_out() {
         assertThat(FileName.of("anh\u202Egpj.exe").value()).isEqualTo("anh gpj.exe");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "khai sinh.jpg | PDF | khai sinh.pdf",
+                "khai sinh.PDF | PDF | khai sinh.PDF",
+                "quet.pdf.exe | PDF | quet.pdf",
+                "IMG_0001.HEIC | JPEG | IMG_0001.jpg",
+                "anh.jfif | JPEG | anh.jfif",
+                "Mẫu số 1.2 | PDF | Mẫu số 1.2.pdf",
+                "tep | TIFF | tep.tif"
+            })
+    void an_ending_that_lies_gives_way(String name, FileKind kind, String kept) {
+        assertThat(FileName.of(name).endingAs(kind).value()).isEqualTo(kept);
+    }
 }

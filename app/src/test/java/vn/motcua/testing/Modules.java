@@ -84,6 +84,7 @@ public final class Modules {
                 "vn.motcua.printing.jdbc",
                 "vn.motcua.process.jdbc",
                 "vn.motcua.report.jdbc",
+                "vn.motcua.scanning",
                 "vn.motcua.signing.proof",
                 "vn.motcua.signing.register"
             },

@@ -45,13 +45,14 @@ class Attachments {
             }
             String name = FileName.of(String.valueOf(file.getOriginalFilename())).value();
             switch (storing(staff, file)) {
-                case Storing.Kept kept -> forms.attach(key, field, paper(kept, name));
+                case Storing.Kept kept -> forms.attach(key, field, paper(kept, file));
                 case Storing.TooLarge large -> {
                     tooLarge = true;
                     faults.add(field, "file.too-large", name, large.most() / BYTES_OF_MB);
                 }
                 case Storing.Empty _ -> faults.add(field, "file.empty", name);
                 case Storing.OfNoKnownKind _ -> faults.add(field, "file.kind", name);
+                case Storing.Unfit unfit -> faults.add(field, "file." + unfit.flaw().code(), name);
                 case Storing.Infected _ -> faults.add(field, "file.infected", name);
                 case Storing.Unscanned _ -> faults.add(field, "file.unscanned", name);
             }
@@ -64,8 +65,11 @@ class Attachments {
         return file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty();
     }
 
-    private static PaperFile paper(Storing.Kept kept, String name) {
-        return new PaperFile(kept.file().address().hex(), name);
+    /** A name whose ending lies, or a photograph that was converted, gets the right ending. */
+    private static PaperFile paper(Storing.Kept kept, MultipartFile file) {
+        FileName name = FileName.of(String.valueOf(file.getOriginalFilename()));
+        return new PaperFile(
+                kept.file().address().hex(), name.endingAs(kept.file().kind()).value());
     }
 
     private Storing storing(Staff staff, MultipartFile file) {

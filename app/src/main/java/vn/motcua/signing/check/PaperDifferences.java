@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.motcua.scanning.PdfEntrance;
 
 /**
  * What a reader sees differently since a signature, by the rules of an office: the seal lies over a
@@ -28,7 +29,7 @@ final class PaperDifferences extends DefaultPdfDifferencesFinder {
      */
     PaperDifferences(Set<String> signed) {
         this.signed = Set.copyOf(signed);
-        setMaximalPagesAmountForVisualComparison(PdfDoor.MOST_PAGES);
+        setMaximalPagesAmountForVisualComparison(PdfEntrance.MOST_PAGES);
     }
 
     /** Signatures may lie over signatures, and over nothing else. */

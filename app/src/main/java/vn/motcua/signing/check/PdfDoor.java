@@ -2,34 +2,20 @@
 package vn.motcua.signing.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.motcua.scanning.PdfDeed;
+import vn.motcua.scanning.PdfEntrance;
+import vn.motcua.scanning.PdfFlaw;
 
-/** Looks at a file before it is let in: how large, whether a PDF, what it would do. */
+/** Looks at a file before its signatures are checked: whether a PDF, and what it bears. */
 final class PdfDoor {
-    /** The most pages. Product default, ADR 0041. */
-    static final int MOST_PAGES = 300;
-
-    /** The longest side of a page in points: that of A0. */
-    private static final float LONGEST_SIDE = 3371;
-
     /** Begin and length of the two parts of a file around its signature. */
     private static final int RANGE_NUMBERS = 4;
-
-    /** Where "%PDF-" stands at the latest; readers look no further. */
-    private static final int HEADER_WITHIN = 1024;
 
     /** What is in a file: facts, or the reason why it stays outside. */
     sealed interface Entry {
@@ -40,52 +26,48 @@ final class PdfDoor {
         record Out(Unreadable why) implements Entry {}
     }
 
+    private record Borne(Set<String> signed, long covered) {}
+
     private PdfDoor() {}
 
     static Entry look(byte[] file) {
-        if (file.length == 0) {
-            return new Entry.Out(Unreadable.EMPTY);
-        }
         if (file.length > SignatureChecker.MOST_BYTES) {
             return new Entry.Out(Unreadable.TOO_LARGE);
         }
-        if (!isPdf(file)) {
-            return new Entry.Out(Unreadable.NOT_A_PDF);
-        }
-        return Swelling.of(file) ? new Entry.Out(Unreadable.SWELLING) : open(file);
+        return switch (PdfEntrance.open(file, PdfDoor::borne)) {
+            case PdfEntrance.Entry.Out<Borne> out -> new Entry.Out(why(out.why()));
+            case PdfEntrance.Entry.In<Borne> in ->
+                    new Entry.In(
+                            new PdfFacts(
+                                    in.found().signed(),
+                                    in.found().covered(),
+                                    in.deeds().stream()
+                                            .map(PdfDoor::remark)
+                                            .collect(Collectors.toSet())));
+        };
     }
 
-    private static boolean isPdf(byte[] file) {
-        int length = Math.min(file.length, HEADER_WITHIN);
-        return new String(file, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    private static Unreadable why(PdfFlaw flaw) {
+        return switch (flaw) {
+            case EMPTY -> Unreadable.EMPTY;
+            case NOT_A_PDF -> Unreadable.NOT_A_PDF;
+            case ENCRYPTED -> Unreadable.ENCRYPTED;
+            case DAMAGED -> Unreadable.DAMAGED;
+            case TOO_MANY_PAGES -> Unreadable.TOO_MANY_PAGES;
+            case SWELLING -> Unreadable.SWELLING;
+        };
     }
 
-    private static Entry open(byte[] file) {
-        try (PDDocument document = Loader.loadPDF(file)) {
-            if (document.isEncrypted()) {
-                return new Entry.Out(Unreadable.ENCRYPTED);
-            }
-            if (document.getNumberOfPages() > MOST_PAGES || hasLargePage(document)) {
-                return new Entry.Out(Unreadable.TOO_MANY_PAGES);
-            }
-            return new Entry.In(
-                    new PdfFacts(signed(document), covered(document), remarks(document)));
-        } catch (InvalidPasswordException locked) {
-            return new Entry.Out(Unreadable.ENCRYPTED);
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            return new Entry.Out(Unreadable.DAMAGED);
-        }
+    private static Remark remark(PdfDeed deed) {
+        return switch (deed) {
+            case SCRIPT -> Remark.HAS_SCRIPT;
+            case LAUNCH -> Remark.HAS_LAUNCH;
+            case CARRY_FILES -> Remark.HAS_ATTACHMENTS;
+        };
     }
 
-    private static boolean hasLargePage(PDDocument document) {
-        for (PDPage page : document.getPages()) {
-            PDRectangle box = page.getMediaBox();
-            boolean large = box.getWidth() > LONGEST_SIDE || box.getHeight() > LONGEST_SIDE;
-            if (large || page.getUserUnit() > 1) {
-                return true;
-            }
-        }
-        return false;
+    private static Borne borne(PDDocument document) throws IOException {
+        return new Borne(signed(document), covered(document));
     }
 
     private static Set<String> signed(PDDocument document) throws IOException {
@@ -108,24 +90,5 @@ final class PdfDoor {
             }
         }
         return covered;
-    }
-
-    private static Set<Remark> remarks(PDDocument document) throws IOException {
-        var remarks = EnumSet.noneOf(Remark.class);
-        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            if (document.getDocument().getObjectFromPool(key).getObject()
-                    instanceof COSDictionary dictionary) {
-                remark(dictionary, remarks);
-            }
-        }
-        return remarks;
-    }
-
-    private static void remark(COSDictionary dictionary, Set<Remark> remarks) {
-        var walk = new ActionWalk(remarks);
-        walk.look(dictionary);
-        if (dictionary.containsKey(COSName.EF)) {
-            remarks.add(Remark.HAS_ATTACHMENTS);
-        }
     }
 }

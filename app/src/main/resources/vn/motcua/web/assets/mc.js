@@ -14,6 +14,16 @@
 
   document.addEventListener("click", (event) => closeMenus(event.target.closest("details[data-menu]")));
 
+  // A file that would be turned away is told before it is sent.
+  document.addEventListener("change", (event) => {
+    const form = event.target.type === "file" && event.target.closest("form[data-most]");
+    if (form) {
+      const large = [...event.target.files].find((file) => file.size > Number(form.dataset.most));
+      event.target.setCustomValidity(large ? form.dataset.tooLarge.replace("{0}", large.name) : "");
+      event.target.reportValidity();
+    }
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
       return;

@@ -25,12 +25,13 @@ import vn.motcua.testing.Caller;
 import vn.motcua.testing.People;
 import vn.motcua.testing.SampleCounter;
 import vn.motcua.testing.SampleOffice;
+import vn.motcua.testing.SampleScans;
 import vn.motcua.testing.SampleStaff;
 
 /** What people type, send twice, or try: clear words, nothing half done. */
 @BrowserTest
 class BadInputIT {
-    private static final byte[] PDF = "%PDF-1.7 scan".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = SampleScans.pdf("Đơn");
     private static final int MB = 1024 * 1024;
 
     private final People people;

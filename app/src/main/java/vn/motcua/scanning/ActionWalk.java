@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.signing.check;
+package vn.motcua.scanning;
 
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,10 +13,10 @@ final class ActionWalk {
             Set.of("Launch", "ImportData", "SubmitForm", "GoToR", "GoToE", "Movie", "Rendition");
     private static final int DEEPEST = 40;
 
-    private final Set<Remark> remarks;
+    private final Set<PdfDeed> deeds;
 
-    ActionWalk(Set<Remark> remarks) {
-        this.remarks = remarks;
+    ActionWalk(Set<PdfDeed> deeds) {
+        this.deeds = deeds;
     }
 
     void look(COSDictionary dictionary) {
@@ -49,10 +49,13 @@ final class ActionWalk {
     private void lookAtAction(COSDictionary dictionary) {
         String action = dictionary.getNameAsString(COSName.S);
         if (dictionary.containsKey(COSName.JS) || "JavaScript".equals(action)) {
-            remarks.add(Remark.HAS_SCRIPT);
+            deeds.add(PdfDeed.SCRIPT);
+        }
+        if (dictionary.containsKey(COSName.EF)) {
+            deeds.add(PdfDeed.CARRY_FILES);
         }
         if (action != null && LAUNCHING.contains(action)) {
-            remarks.add(Remark.HAS_LAUNCH);
+            deeds.add(PdfDeed.LAUNCH);
         }
     }
 }

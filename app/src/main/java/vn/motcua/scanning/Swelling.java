@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.signing.check;
+package vn.motcua.scanning;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -13,6 +13,9 @@ import java.util.zip.Inflater;
 final class Swelling {
     /** The most bytes of one stream, such as a scanned page of A4 in colour at 600 dpi. */
     private static final long MOST_OF_ONE = 110_000_000;
+
+    /** The most bytes of a table of objects: some million of them. */
+    private static final long MOST_OF_TABLE = 8_000_000;
 
     /** The most bytes of all streams. */
     private static final long MOST_OF_ALL = 400_000_000;
@@ -37,6 +40,9 @@ final class Swelling {
                             + "|/F[A-Za-z0-9]{0,10}#[0-9A-Fa-f]{2}"
                             + "|/Filter\\s*\\[?\\s*/[A-Za-z0-9]*#");
 
+    /** Only tables of objects tell the widths of their columns. */
+    private static final Pattern TABLE = Pattern.compile("/W\\s*\\[|/XRef|#");
+
     private Swelling() {}
 
     /** True when this PDF would need more memory than is given to it. */
@@ -48,13 +54,20 @@ final class Swelling {
         byte[] nowhere = new byte[1 << 16];
         long all = 0;
         for (int at = next(text, 0); at >= 0; at = next(text, at)) {
+            long most = isTable(text, at) ? MOST_OF_TABLE : MOST_OF_ONE;
             long one = unpacked(pdf, begin(pdf, at), nowhere);
             all += one;
-            if (one > MOST_OF_ONE || all > MOST_OF_ALL) {
+            if (one > most || all > MOST_OF_ALL) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True for a table of objects, or what hides its names: a flood of objects swells as well. */
+    private static boolean isTable(String text, int at) {
+        String dictionary = text.substring(Math.max(0, text.lastIndexOf("obj", at)), at);
+        return TABLE.matcher(dictionary).find();
     }
 
     /** Behind the next word "stream". */

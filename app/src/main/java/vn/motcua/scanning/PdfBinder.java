@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.motcua.scanning;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+
+/** Binds pages into one PDF/A-2b (ISO 19005-2, level B): each page a picture, its words behind. */
+final class PdfBinder {
+    /** The longer side of A4 in points: sheets are bound in their own proportions. */
+    private static final float LONG_SIDE = PDRectangle.A4.getHeight();
+
+    private final byte[] font;
+
+    /**
+     * @param font a TrueType file with all Vietnamese letters
+     */
+    PdfBinder(byte[] font) {
+        this.font = font.clone();
+    }
+
+    /** The pages in this order. */
+    byte[] bind(List<ScanPage> pages, String title) throws IOException {
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("nothing to bind");
+        }
+        try (PDDocument document = new PDDocument()) {
+            SheetPictures pictures = new SheetPictures(document);
+            WordLayer layer = new WordLayer(document, font);
+            for (ScanPage page : pages) {
+                PDPage sheet = sheet(document, page, pictures.of(page));
+                document.addPage(sheet);
+                layer.write(sheet, page);
+            }
+            ArchiveForm.give(document, title);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            document.save(file);
+            return file.toByteArray();
+        }
+    }
+
+    private static PDPage sheet(PDDocument document, ScanPage page, SheetPictures.Sheet picture)
+            throws IOException {
+        PDImageXObject image = picture.image();
+        Turn turn = picture.upright().then(page.turn());
+        float scale = LONG_SIDE / Math.max(image.getWidth(), image.getHeight());
+        float width = image.getWidth() * scale;
+        float height = image.getHeight() * scale;
+        PDPage sheet =
+                new PDPage(
+                        turn.isSideways()
+                                ? new PDRectangle(height, width)
+                                : new PDRectangle(width, height));
+        try (var content = new PDPageContentStream(document, sheet)) {
+            content.drawImage(image, placed(turn, width, height));
+        }
+        return sheet;
+    }
+
+    /** The unit square of a picture onto a sheet that it fills, turned. */
+    private static Matrix placed(Turn turn, float width, float height) {
+        return switch (turn) {
+            case NONE -> new Matrix(width, 0, 0, height, 0, 0);
+            case RIGHT -> new Matrix(0, -width, height, 0, 0, width);
+            case HALF -> new Matrix(-width, 0, 0, -height, width, height);
+            case LEFT -> new Matrix(0, width, -height, 0, height, 0);
+        };
+    }
+}

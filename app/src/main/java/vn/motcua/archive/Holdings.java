@@ -38,6 +38,12 @@ public interface Holdings {
      */
     Optional<HoldingCode> keep(NewHolding paper, By by);
 
+    /**
+     * The paper of an older register that is kept already under the same name, number, day and
+     * owner.
+     */
+    Optional<Holding> twin(NewHolding paper);
+
     /** Mends what was confirmed wrongly; false when somebody changed it meanwhile. */
     boolean correct(Holding paper, PaperFacts facts, By by);
 

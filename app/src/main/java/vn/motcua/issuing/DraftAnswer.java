@@ -41,7 +41,11 @@ public sealed interface DraftAnswer {
         /** Whoever was named cannot sign at that unit today. */
         NO_SIGNER,
         /** The symbol has other signs than letters, figures, hyphens and strokes. */
-        BAD_SYMBOL;
+        BAD_SYMBOL,
+        /** A certified copy without the scan of its original. */
+        NO_SCAN,
+        /** The scan cannot be read, or is of no kind that is taken in. */
+        BAD_SCAN;
 
         /** The word in messages, such as {@code not-now}. */
         public String code() {

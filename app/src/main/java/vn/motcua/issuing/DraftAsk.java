@@ -4,6 +4,7 @@ package vn.motcua.issuing;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.files.FileAddress;
 import vn.motcua.identity.AccountId;
 
 /**
@@ -17,6 +18,7 @@ import vn.motcua.identity.AccountId;
  *     and {@code PHÓ CHỦ TỊCH}
  * @param symbol what stands behind the number, such as {@code GXN-UBND}
  * @param address of this installation as people outside reach it, for the QR code
+ * @param scan of the original that is certified, kept in the store; null when there is none
  */
 public record DraftAsk(
         DossierCode dossier,
@@ -25,7 +27,8 @@ public record DraftAsk(
         @Nullable AccountId signer,
         String capacity,
         String symbol,
-        String address) {
+        String address,
+        @Nullable FileAddress scan) {
     public DraftAsk {
         filled = Map.copyOf(filled);
     }

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
 import vn.motcua.files.StoredFile;
@@ -25,7 +26,6 @@ import vn.motcua.printing.Paper;
 import vn.motcua.printing.PaperData;
 import vn.motcua.printing.PaperKind;
 import vn.motcua.printing.PaperTemplate;
-import vn.motcua.printing.Papers;
 import vn.motcua.printing.PrintResult;
 
 /**
@@ -35,14 +35,17 @@ import vn.motcua.printing.PrintResult;
 @Service
 public class Drafting {
     private static final List<PaperKind> KINDS =
-            List.of(PaperKind.RESULT, PaperKind.REFUSAL_LETTER);
+            List.of(PaperKind.RESULT, PaperKind.COPY_CERTIFICATE, PaperKind.REFUSAL_LETTER);
 
     /** Under which the capacity is kept beside the fields; no field is called so. */
     public static final String CAPACITY = "-capacity";
 
+    /** Under which the address of the scan of an original is kept beside the fields. */
+    private static final String SCAN = "-scan";
+
     private final IssuedPapers papers;
     private final ResultFacts facts;
-    private final Papers printing;
+    private final ResultPress press;
     private final FileStore store;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -51,13 +54,13 @@ public class Drafting {
     Drafting(
             IssuedPapers papers,
             ResultFacts facts,
-            Papers printing,
+            ResultPress press,
             FileStore store,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.papers = papers;
         this.facts = facts;
-        this.printing = printing;
+        this.press = press;
         this.store = store;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,7 +68,7 @@ public class Drafting {
 
     /** The same at another clock: a demo plays its past. */
     public Drafting at(InstantSource past) {
-        return new Drafting(papers, facts, printing, store, transaction, past);
+        return new Drafting(papers, facts, press, store, transaction, past);
     }
 
     /** The dossier of this code, for those who may see it. */
@@ -76,7 +79,7 @@ public class Drafting {
     /** The templates that fit a dossier, results first. */
     public List<PaperTemplate> templates(ResultCase about) {
         return KINDS.stream()
-                .flatMap(kind -> printing.choice(kind, about.occasion()).stream())
+                .flatMap(kind -> press.choice(kind, about.occasion()).stream())
                 .toList();
     }
 
@@ -135,6 +138,9 @@ public class Drafting {
     private static Map<String, String> kept(DraftAsk ask) {
         Map<String, String> kept = new LinkedHashMap<>(ask.filled());
         kept.put(CAPACITY, ask.capacity());
+        if (ask.scan() != null) {
+            kept.put(SCAN, ask.scan().hex());
+        }
         return kept;
     }
 
@@ -174,8 +180,18 @@ public class Drafting {
 
     private record Given(Staff signer, PaperToken token) {}
 
+    /** The scan that came with the draft that stands; empty when none did. */
+    public Optional<FileAddress> scan(DossierCode code) {
+        return papers.open(code)
+                .map(paper -> papers.filled(paper.id()).get(SCAN))
+                .map(FileAddress::new);
+    }
+
     private DraftAnswer print(PaperTemplate template, ResultCase about, DraftAsk ask, Given given) {
-        return switch (printing.read(template, ask.filled())) {
+        if (template.head().kind() == PaperKind.COPY_CERTIFICATE && ask.scan() == null) {
+            return new DraftAnswer.Refused(DraftAnswer.Reason.NO_SCAN);
+        }
+        return switch (press.read(template, ask.filled())) {
             case FieldReading.Faulty faulty -> new DraftAnswer.Faulty(faulty.faults());
             case FieldReading.Read read -> {
                 PaperData.Filling filling =
@@ -183,7 +199,7 @@ public class Drafting {
                                 .text("signerTitle", ask.capacity())
                                 .text("signer", given.signer().name())
                                 .qr("link", ask.address() + given.token().text());
-                yield answer(printing.print(template, filling.done()));
+                yield answer(press.print(template, filling, ask.scan()));
             }
         };
     }
@@ -193,5 +209,10 @@ public class Drafting {
             case Paper paper -> new DraftAnswer.Seen(paper);
             case PrintResult.NotPrinted none -> new DraftAnswer.NotPrinted(none.faults());
         };
+    }
+
+    private static DraftAnswer answer(Optional<PrintResult> result) {
+        return result.map(Drafting::answer)
+                .orElseGet(() -> new DraftAnswer.Refused(DraftAnswer.Reason.BAD_SCAN));
     }
 }

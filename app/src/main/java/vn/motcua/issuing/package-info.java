@@ -17,6 +17,7 @@
             "person",
             "printing",
             "process",
+            "scanning",
             "signing",
             "signing :: check",
             "signing :: proof",

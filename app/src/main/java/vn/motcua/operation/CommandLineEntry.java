@@ -12,6 +12,7 @@ import vn.motcua.operation.auditing.AuditCommand;
 import vn.motcua.operation.deadline.DeadlineCommand;
 import vn.motcua.operation.doctor.DoctorCommand;
 import vn.motcua.operation.filing.FilesCommand;
+import vn.motcua.operation.imports.DigitiseCommand;
 import vn.motcua.operation.imports.ImportCommand;
 import vn.motcua.operation.pricing.FeeCommand;
 import vn.motcua.operation.program.Complaints;
@@ -58,6 +59,7 @@ public final class CommandLineEntry {
                 new RunCommand(program),
                 new DeadlineCommand(program.console()),
                 new ImportCommand(program),
+                new DigitiseCommand(program),
                 ReportCommand.of(program),
                 FeeCommand.of(program),
                 AuditCommand.of(program),

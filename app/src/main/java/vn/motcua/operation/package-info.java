@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "archive",
+            "archive :: bulk",
             "audit",
             "calendar",
             "catalogue",

@@ -34,6 +34,28 @@ public final class Paper implements PrintResult {
         return places.stream().filter(place -> place.name().equals(name)).findFirst();
     }
 
+    /**
+     * This paper behind pages of another.
+     *
+     * @param whole both in one file
+     * @param before how many pages come before this paper
+     */
+    public Paper behind(byte[] whole, int before) {
+        return new Paper(
+                template,
+                whole.clone(),
+                places.stream()
+                        .map(place ->
+                                new PaperPlace(
+                                        place.name(),
+                                        place.page() + before,
+                                        place.x(),
+                                        place.y(),
+                                        place.width(),
+                                        place.height()))
+                        .toList());
+    }
+
     /** The file, as a copy. */
     public byte[] pdf() {
         return pdf.clone();

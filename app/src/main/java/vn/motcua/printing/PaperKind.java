@@ -22,7 +22,9 @@ public enum PaperKind {
     /** Văn bản từ chối giải quyết: the result when it is not granted. */
     REFUSAL_LETTER,
     /** Thư xin lỗi của cơ quan giải quyết, beside form 04. */
-    APOLOGY_LETTER;
+    APOLOGY_LETTER,
+    /** Lời chứng bản sao điện tử: the last page of an electronic certified copy. */
+    COPY_CERTIFICATE;
 
     /**
      * Whether the authority signs, numbers and seals it (Nghị định 30/2020/NĐ-CP): such a paper
@@ -30,7 +32,7 @@ public enum PaperKind {
      */
     public boolean isIssued() {
         return switch (this) {
-            case RESULT, REFUSAL_LETTER, APOLOGY_LETTER -> true;
+            case RESULT, REFUSAL_LETTER, APOLOGY_LETTER, COPY_CERTIFICATE -> true;
             case RECEIPT, SUPPLEMENT, REFUSAL, APOLOGY, STOP, CONTROL, REGISTER -> false;
         };
     }

@@ -4,6 +4,8 @@ package vn.motcua.scanning;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,6 +29,19 @@ final class PdfBinder {
 
     /** The pages in this order. */
     byte[] bind(List<ScanPage> pages, String title) throws IOException {
+        try (PDDocument nothing = new PDDocument()) {
+            return bind(pages, title, nothing);
+        }
+    }
+
+    /** The pages in this order, and behind them those of {@code paper} as they are. */
+    byte[] bind(List<ScanPage> pages, String title, byte[] paper) throws IOException {
+        try (PDDocument behind = Loader.loadPDF(paper)) {
+            return bind(pages, title, behind);
+        }
+    }
+
+    private byte[] bind(List<ScanPage> pages, String title, PDDocument behind) throws IOException {
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("nothing to bind");
         }
@@ -37,6 +52,9 @@ final class PdfBinder {
                 PDPage sheet = sheet(document, page, pictures.of(page));
                 document.addPage(sheet);
                 layer.write(sheet, page);
+            }
+            for (PDPage page : behind.getPages()) {
+                document.importPage(page).getCOSObject().removeItem(COSName.STRUCT_PARENTS);
             }
             ArchiveForm.give(document, title);
             ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 
 /**
  * The pages of kept files: how many, how they look, whether they can be read, and many of them
@@ -83,6 +84,21 @@ public final class Scans {
      */
     public byte[] bind(List<ScanPage> pages, String title) {
         return in(binding, () -> binder.bind(pages, title));
+    }
+
+    /**
+     * All pages of a file, and behind them those of a paper of this program as they are, as one
+     * PDF/A-2b.
+     *
+     * @param paper a PDF with its fonts in it
+     * @param title what the whole is called
+     */
+    public byte[] before(ScanFile file, byte[] paper, String title) {
+        List<ScanPage> pages =
+                IntStream.range(0, pages(file))
+                        .mapToObj(page -> new ScanPage(file, page, Turn.NONE, List.of()))
+                        .toList();
+        return in(binding, () -> binder.bind(pages, title, paper));
     }
 
     private static <T> T in(Patience patience, Callable<T> work) {

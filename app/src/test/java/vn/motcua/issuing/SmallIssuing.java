@@ -27,7 +27,6 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.organisation.UnitCode;
-import vn.motcua.printing.Papers;
 import vn.motcua.printing.PrintingRoom;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyFile;
@@ -78,7 +77,7 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
                         desk.desk(),
                         bean(Access.class),
                         bean(StaffRegister.class));
-        drafting = new Drafting(papers, facts, bean(Papers.class), store, transaction, clock);
+        drafting = new Drafting(papers, facts, bean(ResultPress.class), store, transaction, clock);
         var cases = new CaseSteps(desk.desk(), bean(Access.class), transaction);
         var room = new SigningRoom(this, new PaperSigner(checker, font()), store, proved::add);
         var rounds = new Rounds();
@@ -125,7 +124,8 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
                 desk.account(Role.APPROVER),
                 "CHỦ TỊCH",
                 "TB-UBND",
-                "http://localhost/kiem-tra/");
+                "http://localhost/kiem-tra/",
+                null);
     }
 
     /** A dossier at the step of decision with the draft of a refusal. */

@@ -105,7 +105,7 @@ class ResultTemplatesTest {
     @ParameterizedTest
     @EnumSource(
             value = PaperKind.class,
-            names = {"RESULT", "REFUSAL_LETTER", "APOLOGY_LETTER"})
+            names = {"RESULT", "REFUSAL_LETTER", "APOLOGY_LETTER", "COPY_CERTIFICATE"})
     void a_template_of_a_result_without_its_boxes_is_refused(PaperKind kind) {
         assertThat(faults(kind, "", "<p>a</p>"))
                 .filteredOn(fault -> fault.kind() == TemplateFault.Kind.MISSING_PLACE)

@@ -36,7 +36,7 @@ final class Samples {
             case STOP -> stop(filling);
             case CONTROL -> control(filling);
             case REGISTER -> register(filling);
-            case RESULT, REFUSAL_LETTER, APOLOGY_LETTER -> filling;
+            case RESULT, REFUSAL_LETTER, APOLOGY_LETTER, COPY_CERTIFICATE -> filling;
         };
     }
 

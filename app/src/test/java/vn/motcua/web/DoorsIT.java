@@ -92,6 +92,7 @@ class DoorsIT {
             /dong-dau; clerk; clerk
             /dong-dau/{round}; clerk; -
             /kho-giay-to; business auditor; business auditor
+            /kho-giay-to/them; specialist reviewer unit-head approver clerk; specialist reviewer unit-head approver clerk
             /kho-giay-to/{code}; business auditor; business auditor
             /kho-giay-to/{code}/ban-scan.pdf; business auditor; -
             /so-ket-qua; business auditor; business auditor

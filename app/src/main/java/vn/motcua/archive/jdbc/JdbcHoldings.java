@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.archive.jdbc;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +150,36 @@ class JdbcHoldings implements Holdings {
     @Override
     public Optional<HoldingCode> keep(NewHolding paper, By by) {
         return changes.keep(paper, by);
+    }
+
+    private static final String TWIN =
+            """
+            select k.*, u.code as unit_code, u.name as unit_name, null as dossier_code
+            from kept_paper k
+            join unit u on u.id = k.unit_id
+            where k.origin = 1
+              and k.source = 2
+              and k.state = 1
+              and k.unit_id = :unit
+              and lower(k.number) = lower(:number)
+              and lower(k.title) = lower(:title)
+              and k.dated is not distinct from :dated
+              and lower(k.owner_name) = lower(:owner)
+              and k.owner_id = :ownerId
+            """;
+
+    @Override
+    public Optional<Holding> twin(NewHolding paper) {
+        PaperFacts facts = paper.facts();
+        return sql.sql(TWIN)
+                .param("unit", paper.unit())
+                .param("number", facts.number())
+                .param("title", facts.title())
+                .param("dated", facts.dated(), Types.DATE)
+                .param("owner", facts.owner().name())
+                .param("ownerId", facts.owner().id())
+                .query(HoldingColumns::holding)
+                .optional();
     }
 
     @Override

@@ -13,7 +13,8 @@ import vn.motcua.web.PageRoute;
 class ArchivePages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
-        return List.of(ArchiveRoutes.STORE, ArchiveRoutes.HOLDING, ArchiveRoutes.FILE);
+        return List.of(
+                ArchiveRoutes.STORE, ArchiveRoutes.OLD, ArchiveRoutes.HOLDING, ArchiveRoutes.FILE);
     }
 
     @Override
@@ -24,6 +25,6 @@ class ArchivePages implements ModulePages {
                         42,
                         "archive.navigation.store",
                         ArchiveRoutes.STORE,
-                        List.of(ArchiveRoutes.HOLDING)));
+                        List.of(ArchiveRoutes.HOLDING, ArchiveRoutes.OLD)));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.archive.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +45,11 @@ class ArchivePlaces {
         return HoldingCode.parse(code)
                 .flatMap(holdings::find)
                 .filter(holding -> access.may(staff, Action.SEARCH_DOSSIERS, holding.unit()));
+    }
+
+    /** The units that stand on {@code day} for which they may keep papers. */
+    List<StoredUnit> keeping(Staff staff, LocalDate day) {
+        return access.standing(staff, Action.PROCESS_STEP, day);
     }
 
     /** True when they may mend what was confirmed, or withdraw it. */

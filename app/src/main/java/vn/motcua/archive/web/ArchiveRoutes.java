@@ -8,6 +8,10 @@ import vn.motcua.web.PageRoute;
 final class ArchiveRoutes {
     static final PageRoute STORE =
             PageRoute.of("/kho-giay-to", "/papers").needing(Action.SEARCH_DOSSIERS).takingForms();
+    static final PageRoute OLD =
+            PageRoute.of("/kho-giay-to/them", "/papers/add")
+                    .needing(Action.PROCESS_STEP)
+                    .takingForms();
     static final PageRoute HOLDING =
             PageRoute.of("/kho-giay-to/{code}", "/papers/{code}")
                     .needing(Action.SEARCH_DOSSIERS)

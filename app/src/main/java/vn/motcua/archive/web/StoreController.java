@@ -61,6 +61,7 @@ class StoreController {
                         asked.typed(),
                         asked.faults(),
                         asked.typed().values().stream().anyMatch(word -> !word.isEmpty()),
+                        !places.keeping(staff, VietnamTime.day(clock.instant())).isEmpty(),
                         found.size() > PAGE ? Integer.toString(asked.skip() + PAGE) : null);
         ModelAndView view = new ModelAndView("archive/web/store", "page", page);
         if (!asked.faults().isEmpty()) {

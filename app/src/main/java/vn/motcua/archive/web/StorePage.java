@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was looked for, by field
  * @param faults what could not be read, by field
  * @param isNarrowed true when something was looked for
+ * @param mayAdd true when the reader may take in old results
  * @param next how many papers come before the next page; null on the last page
  */
 record StorePage(
@@ -19,6 +20,7 @@ record StorePage(
         Map<String, String> typed,
         Map<String, String> faults,
         boolean isNarrowed,
+        boolean mayAdd,
         @Nullable String next) {
     StorePage {
         lines = List.copyOf(lines);

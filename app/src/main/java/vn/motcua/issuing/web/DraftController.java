@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.issuing.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +17,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.files.FileAddress;
+import vn.motcua.files.FileStore;
+import vn.motcua.files.StoredFile;
+import vn.motcua.files.Storing;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Staff;
 import vn.motcua.issuing.DraftAnswer;
@@ -36,14 +45,19 @@ class DraftController {
 
     private final Drafting drafting;
     private final DraftPageMaker maker;
+    private final FileStore store;
 
     /** As people outside reach this installation; empty for the address of the request. */
     private final String address;
 
     DraftController(
-            Drafting drafting, DraftPageMaker maker, @Value("${motcua.address:}") String address) {
+            Drafting drafting,
+            DraftPageMaker maker,
+            FileStore store,
+            @Value("${motcua.address:}") String address) {
         this.drafting = drafting;
         this.maker = maker;
+        this.store = store;
         this.address = address.strip().replaceFirst("/+$", "");
     }
 
@@ -60,12 +74,13 @@ class DraftController {
 
     @PostMapping({"/ho-so/{code}/ket-qua", "/dossiers/{code}/result"})
     Object draft(
-            PageContext ctx,
-            Staff staff,
-            @PathVariable String code,
-            @RequestParam Map<String, String> form) {
+            PageContext ctx, Staff staff, @PathVariable String code, NativeWebRequest request) {
         ResultCase about = about(staff, code);
-        DraftAsk ask = ask(about, form);
+        Map<String, String> form = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> form.put(name, values[0]));
+        @Nullable MultipartRequest files = request.getNativeRequest(MultipartRequest.class);
+        DraftAsk ask =
+                ask(about, form, scan(staff, about, files == null ? null : files.getFile("scan")));
         boolean looks = form.getOrDefault("do", "").equals("look");
         DraftAnswer answer =
                 looks ? drafting.look(staff, about, ask) : drafting.keep(staff, about, ask);
@@ -93,7 +108,23 @@ class DraftController {
                 .body(bytes);
     }
 
-    private DraftAsk ask(ResultCase about, Map<String, String> form) {
+    /** The scan that came now, else the one that came with the draft that stands. */
+    private @Nullable FileAddress scan(
+            Staff staff, ResultCase about, @Nullable MultipartFile scan) {
+        if (scan == null || scan.isEmpty()) {
+            return drafting.scan(about.situation().code()).orElse(null);
+        }
+        try {
+            return store.keep(scan.getBytes(), staff.id().value())
+                            instanceof Storing.Kept(StoredFile file)
+                    ? file.address()
+                    : null;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private DraftAsk ask(ResultCase about, Map<String, String> form, @Nullable FileAddress scan) {
         Map<String, String> filled = new LinkedHashMap<>();
         form.forEach((name, value) -> {
             if (name.startsWith(FIELD)) {
@@ -108,7 +139,8 @@ class DraftController {
                 signer.matches("[1-9][0-9]{0,17}") ? new AccountId(Long.parseLong(signer)) : null,
                 DraftPageMaker.capacity(form.getOrDefault("capacity", "")),
                 VietnameseText.tidy(form.getOrDefault("symbol", "")).toUpperCase(Locale.ROOT),
-                outside() + IssuingRoutes.CHECK.vietnamese().replace("{token}", ""));
+                outside() + IssuingRoutes.CHECK.vietnamese().replace("{token}", ""),
+                scan);
     }
 
     private String outside() {

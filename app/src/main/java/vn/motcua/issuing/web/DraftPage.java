@@ -14,6 +14,7 @@ import vn.motcua.web.Choice;
  * @param template key of the chosen one; empty when none fits
  * @param title what it makes
  * @param fields what the specialist fills in
+ * @param scan whether the scan of an original is asked for, and whether one is kept already
  * @param signers who may sign
  * @param capacities in which capacity
  * @param symbol what stands behind the number
@@ -27,6 +28,7 @@ record DraftPage(
         String template,
         String title,
         List<Field> fields,
+        Scan scan,
         List<Choice> signers,
         List<Choice> capacities,
         String symbol,
@@ -37,6 +39,16 @@ record DraftPage(
         fields = List.copyOf(fields);
         signers = List.copyOf(signers);
         capacities = List.copyOf(capacities);
+    }
+
+    /** Whether the template certifies an original. */
+    enum Scan {
+        /** It does not. */
+        NONE,
+        /** Its scan is to be chosen. */
+        ASKED,
+        /** Its scan came with the draft that stands; another may be chosen. */
+        KEPT
     }
 
     /** A field of the template. */

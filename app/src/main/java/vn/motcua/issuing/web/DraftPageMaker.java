@@ -17,6 +17,7 @@ import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.issuing.ResultCase;
 import vn.motcua.printing.FieldFault;
 import vn.motcua.printing.OwnField;
+import vn.motcua.printing.PaperKind;
 import vn.motcua.printing.PaperTemplate;
 import vn.motcua.printing.VariableType;
 import vn.motcua.web.Choice;
@@ -42,6 +43,7 @@ class DraftPageMaker {
                     "trich-luc-khai-tu", "TLKT-BS",
                     "xac-nhan-tinh-trang-hon-nhan", "UBND-XNTTHN",
                     "giay-phep-xay-dung-nha-o", "GPXD",
+                    "ban-sao-dien-tu", "BSĐT",
                     "tu-choi-giai-quyet", "TB-UBND");
 
     private static final int LONG_LABEL = 60;
@@ -81,11 +83,21 @@ class DraftPageMaker {
                 key,
                 template.map(one -> one.head().title()).orElse(""),
                 template.map(one -> fields(asked.ctx(), one, form, answer)).orElse(List.of()),
+                template.map(one -> scan(asked, one)).orElse(DraftPage.Scan.NONE),
                 signers(asked, form),
                 capacities(form),
                 form.getOrDefault("symbol", SYMBOLS.getOrDefault(key, "")),
                 open.map(paper -> href(asked.ctx(), paper)).orElse(null),
                 refusal(asked, answer));
+    }
+
+    private DraftPage.Scan scan(Asked asked, PaperTemplate template) {
+        if (template.head().kind() != PaperKind.COPY_CERTIFICATE) {
+            return DraftPage.Scan.NONE;
+        }
+        return drafting.scan(asked.about().situation().code()).isPresent()
+                ? DraftPage.Scan.KEPT
+                : DraftPage.Scan.ASKED;
     }
 
     /** What stands already is not typed again. */

@@ -8,11 +8,18 @@ import vn.motcua.operation.wording.Sentence;
 public final class ProgressLines implements ImportProgress {
     private static final int PARTS = 10;
 
+    private final String key;
     private final Consumer<Sentence> teller;
     private long told;
 
     /** Tells {@code teller}. */
     public ProgressLines(Consumer<Sentence> teller) {
+        this("operation.import.progress", teller);
+    }
+
+    /** Tells {@code teller} in the words of {@code key}. */
+    ProgressLines(String key, Consumer<Sentence> teller) {
+        this.key = key;
         this.teller = teller;
     }
 
@@ -21,7 +28,7 @@ public final class ProgressLines implements ImportProgress {
         long part = of == 0 ? PARTS : rows * PARTS / of;
         if (part > told) {
             told = part;
-            teller.accept(Sentence.of("operation.import.progress", rows, of));
+            teller.accept(Sentence.of(key, rows, of));
         }
     }
 }

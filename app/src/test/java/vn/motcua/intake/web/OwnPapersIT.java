@@ -27,6 +27,7 @@ import vn.motcua.testing.Caller;
 import vn.motcua.testing.People;
 import vn.motcua.testing.SampleCounter;
 import vn.motcua.testing.SampleOffice;
+import vn.motcua.testing.SampleScans;
 import vn.motcua.testing.SampleStaff;
 
 /** Whoever has a paper in the store is not asked for it again, if they agree. */
@@ -139,12 +140,43 @@ class OwnPapersIT {
         assertThat(people.as("receptionist.elsewhere").get(page).statusCode()).isEqualTo(404);
         looks(receptionist, page, "archive-holding");
         looks(receptionist, "/kho-giay-to", "archive-store");
+        looks(people.as("clerk"), "/kho-giay-to/them", "archive-old");
         assertThat(
                         receptionist
                                 .send(page, "do", "withdraw", "version", "1", "reason", "Quét nhầm")
                                 .statusCode())
                 .isEqualTo(303);
         assertThat(receptionist.get(page).body()).contains("Đã thu hồi", "Quét nhầm");
+    }
+
+    @Test
+    void an_old_result_is_taken_in_by_hand_and_the_next_begins_where_it_ended() {
+        Caller clerk = people.as("clerk");
+        clerk.get("/kho-giay-to/them");
+        String[] typed = {
+            "title", "Giấy khai sinh", "owner", "Y Moan Êban", "ownerId", "066194008105",
+            "number", "33/2011", "dated", "12/3/2011", "issuer", "UBND xã Ea Tam"
+        };
+
+        HttpResponse<String> bare = clerk.send("/kho-giay-to/them", typed);
+        assertThat(bare.statusCode()).isEqualTo(400);
+        assertThat(bare.body()).contains("Hãy chọn bản scan", "Y Moan Êban");
+        byte[] word = "Kính gửi".getBytes(StandardCharsets.UTF_8);
+        assertThat(clerk.sendFile("/kho-giay-to/them", upload(word), typed).body())
+                .contains("không phải PDF");
+        HttpResponse<String> kept =
+                clerk.sendFile("/kho-giay-to/them", upload(SampleScans.pdf("33")), typed);
+
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        String next = kept.headers().firstValue("Location").orElseThrow();
+        assertThat(clerk.get(next).body())
+                .contains("Đã lưu vào kho", "value=\"Giấy khai sinh\"")
+                .doesNotContain("Y Moan");
+        assertThat(people.as("auditor").get("/kho-giay-to/them").statusCode()).isEqualTo(403);
+    }
+
+    private static Caller.Upload upload(byte[] content) {
+        return new Caller.Upload("scan", "33.pdf", content);
     }
 
     private void looks(Caller who, String path, String file) {

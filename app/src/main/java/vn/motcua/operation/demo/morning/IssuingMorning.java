@@ -161,7 +161,8 @@ class IssuingMorning implements MorningPart {
                         signer.get().id(),
                         "CHỦ TỊCH",
                         "UBND-HT",
-                        "http://127.0.0.1/kiem-tra/");
+                        "http://127.0.0.1/kiem-tra/",
+                        null);
         if (work.drafting().keep(draft.specialist(), about, ask)
                 instanceof DraftAnswer.Kept(long paper)) {
             drafted.computeIfAbsent(signer.get(), _ -> new ArrayList<>()).add(paper);

@@ -2,6 +2,7 @@
 package vn.motcua.issuing;
 
 import vn.motcua.signing.KeyTrouble;
+import vn.motcua.signing.register.KeyRefusal;
 
 /** Whether a round began. */
 public sealed interface RoundStart {
@@ -10,6 +11,9 @@ public sealed interface RoundStart {
 
     /** The key does not open; no paper was touched. */
     record NoKey(KeyTrouble why) implements RoundStart {}
+
+    /** Nothing stands in the register that they may sign or seal with today. */
+    record Withheld(KeyRefusal why) implements RoundStart {}
 
     /** None of the chosen papers waits for them. */
     record Nothing() implements RoundStart {}

@@ -2,6 +2,7 @@
 package vn.motcua.issuing;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.AccountId;
+import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.SigningKey;
+import vn.motcua.signing.register.CertificateOwner;
+import vn.motcua.signing.register.KeyRefusal;
 
 /**
  * The rounds that run or ran lately on this machine. They live in memory with the opened key; a
@@ -22,8 +27,35 @@ class Rounds {
     private final Map<String, Round> byId = new LinkedHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
-    /** Begins a round and returns at once. */
-    Round begin(Begin begin, SigningKey key, Function<IssuedPaper, RoundResult> work) {
+    /** Opens the key and begins a round, or says why there is no key; returns at once. */
+    RoundStart begin(Begin begin, Unlocking unlocking, InstantSource clock, Work work) {
+        Optional<KeyRefusal> refusal = unlocking.room().keys().refusal(unlocking.owner());
+        if (refusal.isPresent()) {
+            return new RoundStart.Withheld(refusal.get());
+        }
+        return switch (unlocking.open()) {
+            case KeyOpening.Closed closed -> new RoundStart.NoKey(closed.why());
+            case KeyOpening.Opened opened -> {
+                var fitness = new KeyFitness(unlocking.room(), opened.key(), clock);
+                yield new RoundStart.Begun(
+                        run(begin, opened.key(), paper -> work.done(paper, fitness)));
+            }
+        };
+    }
+
+    /** What is done with each paper. */
+    interface Work {
+        RoundResult done(IssuedPaper paper, KeyFitness key);
+    }
+
+    /** Whose key is opened with what. */
+    record Unlocking(SigningRoom room, CertificateOwner owner, KeySecrets secrets) {
+        private KeyOpening open() {
+            return room.keys().open(owner, secrets);
+        }
+    }
+
+    private Round run(Begin begin, SigningKey key, Function<IssuedPaper, RoundResult> work) {
         Round round =
                 new Round(
                         PaperToken.next(random).text(),

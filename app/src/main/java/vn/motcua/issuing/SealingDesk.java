@@ -25,11 +25,13 @@ import vn.motcua.language.DateWords;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.process.Decision;
 import vn.motcua.process.StepOutcome;
-import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
+import vn.motcua.signing.Mark;
 import vn.motcua.signing.Numbering;
 import vn.motcua.signing.PaperSigner;
 import vn.motcua.signing.Signing;
 import vn.motcua.signing.SigningKey;
+import vn.motcua.signing.register.CertificateOwner;
 
 /**
  * Where the clerk numbers and seals (đóng dấu). A number is written down for its paper before it
@@ -71,7 +73,7 @@ public class SealingDesk {
     }
 
     /** Begins to seal these papers of one unit, or says why the key does not open. */
-    public RoundStart begin(Staff staff, UnitCode unit, List<Long> ids, String pin) {
+    public RoundStart begin(Staff staff, UnitCode unit, List<Long> ids, KeySecrets secrets) {
         List<IssuedPaper> chosen =
                 ids.stream()
                         .distinct()
@@ -83,18 +85,19 @@ public class SealingDesk {
         if (chosen.isEmpty() || !cases.may(staff, Action.NUMBER_AND_SEAL, unit)) {
             return new RoundStart.Nothing();
         }
-        return switch (room.keys().seal(staff, unit, pin)) {
-            case KeyOpening.Closed closed -> new RoundStart.NoKey(closed.why());
-            case KeyOpening.Opened opened ->
-                    new RoundStart.Begun(
-                            rounds.begin(
-                                    new Rounds.Begin(staff.id(), IssuedState.SIGNED, chosen),
-                                    opened.key(),
-                                    paper -> seal(staff, paper, opened.key())));
-        };
+        return rounds.begin(
+                new Rounds.Begin(staff.id(), IssuedState.SIGNED, chosen),
+                new Rounds.Unlocking(room, new CertificateOwner.Agency(unit), secrets),
+                clock,
+                (paper, key) -> seal(staff, paper, key));
     }
 
-    private RoundResult seal(Staff staff, IssuedPaper listed, SigningKey key) {
+    /** True when the key of the seal lies at a service, which may ask for a one-time code. */
+    public boolean isRemote(UnitCode unit) {
+        return room.keys().isRemote(new CertificateOwner.Agency(unit));
+    }
+
+    private RoundResult seal(Staff staff, IssuedPaper listed, KeyFitness key) {
         Optional<IssuedPaper> paper =
                 papers.find(listed.id()).filter(one -> one.state() == IssuedState.SIGNED);
         if (paper.isEmpty()) {
@@ -125,10 +128,23 @@ public class SealingDesk {
 
     private record Job(Staff staff, IssuedPaper paper, Situation seen, StepOutcome outcome) {}
 
-    private RoundResult seal(Job job, SigningKey key) {
+    /** The certificate first, then the paper, and only then a number. */
+    private RoundResult seal(Job job, KeyFitness key) {
+        Optional<RoundTrouble> unfit = key.trouble();
+        if (unfit.isPresent()) {
+            return new RoundResult.Left(unfit.get());
+        }
+        return switch (readiness(job.paper(), key.key())) {
+            case PaperSigner.Readiness.Unready unready ->
+                    new RoundResult.Left(new RoundTrouble.OfSigning(unready.why()));
+            case PaperSigner.Readiness.Ready ready -> seal(job, ready, key.key());
+        };
+    }
+
+    private RoundResult seal(Job job, PaperSigner.Readiness.Ready ready, SigningKey key) {
         IssuedPapers.By by = new IssuedPapers.By(job.staff().id(), clock.instant());
         PaperNumber number = number(job, by);
-        return switch (sealed(job.paper(), number, key)) {
+        return switch (sealed(job.paper(), ready, number, key)) {
             case Signing.Refused refused ->
                     new RoundResult.Left(new RoundTrouble.OfSigning(refused.why()));
             case Signing.Done done -> {
@@ -169,17 +185,32 @@ public class SealingDesk {
                 job.outcome().key(), "", new ResultPaper(number.text(), number.dated(), paper));
     }
 
-    private Signing sealed(IssuedPaper paper, PaperNumber number, SigningKey key) {
+    private PaperSigner.Readiness readiness(IssuedPaper paper, SigningKey key) {
         IssuedPaper.Signed signed = Objects.requireNonNull(paper.signed());
         byte[] file = room.store().open(signed.file()).map(FileStore.Content::bytes).orElseThrow();
         return room.signer()
-                .seal(
+                .readiness(
                         new PaperSigner.Signed(
-                                file,
-                                signer -> room.keys().isOf(signed.by(), signer),
-                                new Numbering(number.text(), DATES.document(number.dated()))),
-                        room.keys().mark(paper.about().unit(), paper.about().unitName()),
+                                file, signer -> room.keys().isOf(signed.by(), signer)),
                         key,
+                        clock.instant());
+    }
+
+    private Signing sealed(
+            IssuedPaper paper,
+            PaperSigner.Readiness.Ready ready,
+            PaperNumber number,
+            SigningKey key) {
+        Mark mark =
+                room.keys()
+                        .mark(
+                                new CertificateOwner.Agency(paper.about().unit()),
+                                paper.about().unitName());
+        return room.signer()
+                .seal(
+                        ready,
+                        new Numbering(number.text(), DATES.document(number.dated())),
+                        new PaperSigner.Stamp(mark, key),
                         clock.instant());
     }
 }

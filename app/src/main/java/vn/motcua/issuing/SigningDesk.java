@@ -12,10 +12,11 @@ import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
 import vn.motcua.identity.Staff;
 import vn.motcua.process.StepOutcome;
-import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.PaperSigner;
 import vn.motcua.signing.Signing;
 import vn.motcua.signing.SigningKey;
+import vn.motcua.signing.register.CertificateOwner;
 
 /**
  * Where the authority signs (bàn ký): each draft gets the personal signature, and its case the
@@ -49,7 +50,7 @@ public class SigningDesk {
     }
 
     /** Begins to sign these drafts, or says why the key does not open. */
-    public RoundStart begin(Staff staff, List<Long> ids, String pin) {
+    public RoundStart begin(Staff staff, List<Long> ids, KeySecrets secrets) {
         List<IssuedPaper> chosen =
                 ids.stream()
                         .distinct()
@@ -60,15 +61,16 @@ public class SigningDesk {
         if (chosen.isEmpty()) {
             return new RoundStart.Nothing();
         }
-        return switch (room.keys().personal(staff, pin)) {
-            case KeyOpening.Closed closed -> new RoundStart.NoKey(closed.why());
-            case KeyOpening.Opened opened ->
-                    new RoundStart.Begun(
-                            rounds.begin(
-                                    new Rounds.Begin(staff.id(), IssuedState.DRAFT, chosen),
-                                    opened.key(),
-                                    paper -> sign(staff, paper, opened.key())));
-        };
+        return rounds.begin(
+                new Rounds.Begin(staff.id(), IssuedState.DRAFT, chosen),
+                new Rounds.Unlocking(room, new CertificateOwner.Person(staff.id()), secrets),
+                clock,
+                (paper, key) -> sign(staff, paper, key));
+    }
+
+    /** True when their key lies at a service, which may ask for a one-time code. */
+    public boolean isRemote(Staff staff) {
+        return room.keys().isRemote(new CertificateOwner.Person(staff.id()));
     }
 
     /** True when it is drafted for {@code staff} to sign. */
@@ -81,7 +83,7 @@ public class SigningDesk {
         return rounds.find(id, staff.id());
     }
 
-    private RoundResult sign(Staff staff, IssuedPaper listed, SigningKey key) {
+    private RoundResult sign(Staff staff, IssuedPaper listed, KeyFitness key) {
         Optional<IssuedPaper> paper = papers.find(listed.id()).filter(one -> isOf(staff, one));
         if (paper.isEmpty() || !paper.get().state().isOpen()) {
             return new RoundResult.Left(RoundTrouble.OfOffice.CHANGED);
@@ -92,7 +94,11 @@ public class SigningDesk {
         if (seen.isEmpty() || outcome.isEmpty()) {
             return new RoundResult.Left(RoundTrouble.OfOffice.NOT_WAITING);
         }
-        return switch (signed(staff, paper.get(), key)) {
+        Optional<RoundTrouble> unfit = key.trouble();
+        if (unfit.isPresent()) {
+            return new RoundResult.Left(unfit.get());
+        }
+        return switch (signed(staff, paper.get(), key.key())) {
             case Signing.Refused refused ->
                     new RoundResult.Left(new RoundTrouble.OfSigning(refused.why()));
             case Signing.Done done ->
@@ -125,7 +131,7 @@ public class SigningDesk {
                 .sign(
                         new PaperSigner.Unsigned(
                                 draft, SigningPlaces.of(papers.places(paper.id()))),
-                        room.keys().mark(staff),
+                        room.keys().mark(new CertificateOwner.Person(staff.id()), staff.name()),
                         key,
                         clock.instant());
     }

@@ -11,6 +11,8 @@ public enum KeyTrouble {
     CANCELLED,
     /** The token or the service does not answer. */
     UNREACHABLE,
+    /** Somebody else signs with the same token just now. */
+    BUSY,
     /** What was given is no key that can sign. */
     NO_KEY
 }

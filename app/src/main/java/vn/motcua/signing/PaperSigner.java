@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.motcua.signing.check.CertificateState;
 import vn.motcua.signing.check.FoundSignature;
 import vn.motcua.signing.check.PaperFields;
 import vn.motcua.signing.check.SignatureChecker;
@@ -78,21 +77,47 @@ public final class PaperSigner {
      *
      * @param pdf the file
      * @param signedBy says whether the one who signed is who should have
-     * @param numbering what is written into it before
      */
     @SuppressWarnings("ArrayRecordComponent") // read once
-    public record Signed(byte[] pdf, Predicate<SignerName> signedBy, Numbering numbering) {}
+    public record Signed(byte[] pdf, Predicate<SignerName> signedBy) {}
+
+    /** Whether a paper can be sealed. */
+    public sealed interface Readiness {
+        /** It can: only its number and date are missing. */
+        final class Ready implements Readiness {
+            private final byte[] pdf;
+
+            private Ready(byte[] pdf) {
+                this.pdf = pdf;
+            }
+        }
+
+        /** It cannot, and needs no number. */
+        record Unready(SigningRefusal why) implements Readiness {}
+    }
+
+    /** Judges paper and key before a number is taken for it. */
+    public Readiness readiness(Signed paper, SigningKey key, Instant now) {
+        return unfit(key, HolderKind.ORGANISATION, now)
+                .or(() -> unready(paper, now))
+                .<Readiness>map(Readiness.Unready::new)
+                .orElseGet(() -> new Readiness.Ready(paper.pdf()));
+    }
+
+    /**
+     * How a seal is put on.
+     *
+     * @param mark how it shows
+     * @param key what makes it
+     */
+    public record Stamp(Mark mark, SigningKey key) {}
 
     /** Number, date and then the seal: the step of the clerk. */
-    public Signing seal(Signed paper, Mark mark, SigningKey key, Instant now) {
-        Optional<SigningRefusal> refusal =
-                unfit(key, HolderKind.ORGANISATION, now).or(() -> unready(paper, now));
-        if (refusal.isPresent()) {
-            return new Signing.Refused(refusal.get());
-        }
+    public Signing seal(Readiness.Ready paper, Numbering numbering, Stamp stamp, Instant now) {
         try {
-            byte[] numbered = form.filled(paper.pdf(), paper.numbering());
-            var drawing = marks.inField(mark, PaperFields.SEAL);
+            byte[] numbered = form.filled(paper.pdf, numbering);
+            var drawing = marks.inField(stamp.mark(), PaperFields.SEAL);
+            SigningKey key = stamp.key();
             return checked(signing.sign(numbered, PdfSigning.by(key, drawing, now), key), now);
         } catch (IOException broken) {
             return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
@@ -161,17 +186,7 @@ public final class PaperSigner {
     private static Optional<SigningRefusal> refusal(List<FoundSignature> found) {
         return found.reversed().stream()
                 .map(FoundSignature::state)
-                .flatMap(state -> refusal(state).stream())
+                .flatMap(state -> SigningRefusal.of(state).stream())
                 .findFirst();
-    }
-
-    private static Optional<SigningRefusal> refusal(CertificateState state) {
-        return switch (state) {
-            case VALID, STATE_UNKNOWN -> Optional.empty();
-            case STRANGER, UNFIT -> Optional.of(SigningRefusal.CERTIFICATE_STRANGE);
-            case REVOKED -> Optional.of(SigningRefusal.CERTIFICATE_REVOKED);
-            case EXPIRED -> Optional.of(SigningRefusal.CERTIFICATE_EXPIRED);
-            case NOT_YET_VALID -> Optional.of(SigningRefusal.CERTIFICATE_NOT_YET_VALID);
-        };
     }
 }

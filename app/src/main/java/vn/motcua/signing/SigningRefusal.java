@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.signing;
 
+import java.util.Optional;
+import vn.motcua.signing.check.CertificateState;
+
 /** Why a paper is not signed, not sealed, or not given out. */
 public enum SigningRefusal {
     /** The file is no PDF that can be signed. */
@@ -38,13 +41,24 @@ public enum SigningRefusal {
     /** What came out does not hold when it is checked; it was thrown away. */
     NOT_SOUND;
 
+    /** Why nobody signs with a certificate in this state; empty when they may. */
+    public static Optional<SigningRefusal> of(CertificateState state) {
+        return switch (state) {
+            case VALID, STATE_UNKNOWN -> Optional.empty();
+            case STRANGER, UNFIT -> Optional.of(CERTIFICATE_STRANGE);
+            case REVOKED -> Optional.of(CERTIFICATE_REVOKED);
+            case EXPIRED -> Optional.of(CERTIFICATE_EXPIRED);
+            case NOT_YET_VALID -> Optional.of(CERTIFICATE_NOT_YET_VALID);
+        };
+    }
+
     /** What the trouble of a key means for the paper. */
     static SigningRefusal of(KeyTrouble trouble) {
         return switch (trouble) {
             case WRONG_PIN -> WRONG_PIN;
             case LOCKED -> KEY_LOCKED;
             case CANCELLED -> CANCELLED;
-            case UNREACHABLE, NO_KEY -> KEY_UNREACHABLE;
+            case UNREACHABLE, BUSY, NO_KEY -> KEY_UNREACHABLE;
         };
     }
 }

@@ -25,7 +25,9 @@ import vn.motcua.files.FileStore;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.organisation.UnitCode;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
+import vn.motcua.signing.SigningRefusal;
 import vn.motcua.signing.check.Verdict;
 import vn.motcua.signing.proof.Standings;
 import vn.motcua.testing.DatabaseTest;
@@ -150,9 +152,23 @@ class IssuingTest {
     void a_wrong_pin_touches_nothing() {
         long id = office.drafted();
 
-        assertThat(office.signing.begin(as(Role.APPROVER), List.of(id), "000000"))
+        assertThat(office.signing.begin(as(Role.APPROVER), List.of(id), KeySecrets.pin("000000")))
                 .isEqualTo(new RoundStart.NoKey(KeyTrouble.WRONG_PIN));
         assertThat(paper(id).state()).isEqualTo(IssuedState.DRAFT);
+    }
+
+    @Test
+    void a_seal_whose_certificate_was_taken_back_uses_up_no_number() {
+        long id = office.drafted();
+        sign(List.of(id));
+        office.revokesTheNext();
+
+        assertThat(seal(List.of(id)))
+                .containsExactly(
+                        new RoundResult.Left(
+                                new RoundTrouble.OfSigning(SigningRefusal.CERTIFICATE_REVOKED)));
+        assertThat(sql.sql("select count(*) from issuing_number").query(Long.class).single())
+                .isZero();
     }
 
     @Test

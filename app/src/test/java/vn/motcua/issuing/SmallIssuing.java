@@ -26,25 +26,29 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
-import vn.motcua.organisation.UnitCode;
 import vn.motcua.printing.PrintingRoom;
-import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyFile;
 import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.Mark;
 import vn.motcua.signing.PaperSigner;
 import vn.motcua.signing.authority.DemoServices;
 import vn.motcua.signing.authority.Subject;
+import vn.motcua.signing.check.CertificateChecker;
+import vn.motcua.signing.check.Fingerprint;
 import vn.motcua.signing.check.SignatureChecker;
 import vn.motcua.signing.check.SignerName;
 import vn.motcua.signing.check.Trust;
+import vn.motcua.signing.register.CertificateOwner;
+import vn.motcua.signing.register.KeyRefusal;
+import vn.motcua.signing.register.OfficeKeys;
 import vn.motcua.testing.SettableClock;
 import vn.motcua.testing.SmallDesk;
 
 /** An office with keys: a chairman who signs, a clerk who seals. */
 final class SmallIssuing implements AutoCloseable, OfficeKeys {
     static final Instant NOW = Instant.parse("2026-11-20T01:42:00Z");
-    static final String PIN = "135790";
+    static final KeySecrets PIN = KeySecrets.pin("135790");
 
     final SmallDesk desk;
     final IssuedPapers papers;
@@ -57,17 +61,13 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
     private final SettableClock clock = new SettableClock(NOW);
     private final DemoServices services;
     final List<FileAddress> proved = new CopyOnWriteArrayList<>();
-    private final Map<AccountId, String> serials = new HashMap<>();
+    private final Map<CertificateOwner, Fingerprint> certificates = new HashMap<>();
+    private boolean revokes;
 
     SmallIssuing(DataSource database, Path data) {
         desk = SmallDesk.open(database, data, NOW);
         services = services(clock);
-        checker =
-                new SignatureChecker(() ->
-                        new Trust(
-                                List.of(services.authority().rootCertificate()),
-                                true,
-                                Optional.of(services.authority().timeStampAddress())));
+        checker = new SignatureChecker(this::trust);
         papers = bean(IssuedPapers.class);
         store = bean(FileStore.class);
         var transaction = bean(TransactionTemplate.class);
@@ -79,11 +79,24 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
                         bean(StaffRegister.class));
         drafting = new Drafting(papers, facts, bean(ResultPress.class), store, transaction, clock);
         var cases = new CaseSteps(desk.desk(), bean(Access.class), transaction);
-        var room = new SigningRoom(this, new PaperSigner(checker, font()), store, proved::add);
+        var room =
+                new SigningRoom(
+                        this,
+                        new CertificateChecker(this::trust),
+                        new PaperSigner(checker, font()),
+                        store,
+                        proved::add);
         var rounds = new Rounds();
         signing = new SigningDesk(papers, cases, room, rounds, clock);
         sealing = new SealingDesk(papers, cases, room, rounds, transaction, clock);
         endings = new Endings(papers, bean(Access.class), clock);
+    }
+
+    private Trust trust() {
+        return new Trust(
+                List.of(services.authority().rootCertificate()),
+                true,
+                Optional.of(services.authority().timeStampAddress()));
     }
 
     private <T> T bean(Class<T> type) {
@@ -153,45 +166,47 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
         return round.papers().stream().map(one -> round.result(one).orElseThrow()).toList();
     }
 
-    @Override
-    public KeyOpening personal(Staff staff, String pin) {
-        return key(staff.id(), staff.name(), HolderKind.PERSON, pin);
+    /** The certificate of whoever signs next is taken back as soon as it is made. */
+    void revokesTheNext() {
+        revokes = true;
     }
 
     @Override
-    public KeyOpening seal(Staff staff, UnitCode unit, String pin) {
-        return key(
-                new AccountId(999_999),
-                "Ủy ban nhân dân " + unit.value(),
-                HolderKind.ORGANISATION,
-                pin);
+    public Optional<KeyRefusal> refusal(CertificateOwner owner) {
+        return Optional.empty();
     }
 
-    private KeyOpening key(AccountId account, String name, HolderKind kind, String pin) {
+    @Override
+    public boolean isRemote(CertificateOwner owner) {
+        return false;
+    }
+
+    @Override
+    public KeyOpening open(CertificateOwner owner, KeySecrets secrets) {
         Instant now = clock.instant();
         var subject =
-                new Subject(name, "Ủy ban nhân dân xã", now.minusSeconds(60), now.plusSeconds(600));
-        byte[] file = services.authority().issue(subject, PIN.toCharArray());
-        KeyOpening opening = KeyFile.open(file, pin.toCharArray(), kind);
+                new Subject(
+                        "Y Bhăm", "Ủy ban nhân dân xã", now.minusSeconds(60), now.plusSeconds(600));
+        byte[] file = PIN.withPin(pin -> services.authority().issue(subject, pin));
+        KeyOpening opening = secrets.withPin(pin -> KeyFile.open(file, pin, owner.holder()));
         if (opening instanceof KeyOpening.Opened(var key)) {
-            serials.put(account, key.certificate().getSerialNumber().toString(16));
+            certificates.put(owner, Fingerprint.of(key.certificate()));
+            if (revokes) {
+                services.authority().revoke(key.certificate());
+                revokes = false;
+            }
         }
         return opening;
     }
 
     @Override
-    public Mark mark(Staff staff) {
-        return new Mark.Words(List.of("Ký bởi: " + staff.name()));
-    }
-
-    @Override
-    public Mark mark(UnitCode unit, String name) {
-        return new Mark.Words(List.of("Cơ quan: " + name));
+    public Mark mark(CertificateOwner owner, String name) {
+        return new Mark.Words(List.of("Ký bởi: " + name));
     }
 
     @Override
     public boolean isOf(AccountId account, SignerName signer) {
-        return signer.serial().equalsIgnoreCase(serials.get(account));
+        return signer.fingerprint().equals(certificates.get(new CertificateOwner.Person(account)));
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Signers implements AutoCloseable {
         };
     }
 
-    byte[] signed() {
+    public byte[] signed() {
         return done(sign(Papers.confirmation(), chairman));
     }
 
@@ -107,10 +107,17 @@ public final class Signers implements AutoCloseable {
         return done(seal(signed(), clerk));
     }
 
-    Signing seal(byte[] paper, SigningKey key) {
-        var ready =
-                new PaperSigner.Signed(paper, who -> who.name().equals(CHAIRMAN), Papers.NUMBERING);
-        return signer.seal(ready, Papers.sealImage(), key, clock.instant());
+    public Signing seal(byte[] paper, SigningKey key) {
+        var signed = new PaperSigner.Signed(paper, who -> who.name().equals(CHAIRMAN));
+        return switch (signer.readiness(signed, key, clock.instant())) {
+            case PaperSigner.Readiness.Unready unready -> new Signing.Refused(unready.why());
+            case PaperSigner.Readiness.Ready ready -> seal(ready, key);
+        };
+    }
+
+    private Signing seal(PaperSigner.Readiness.Ready ready, SigningKey key) {
+        var stamp = new PaperSigner.Stamp(Papers.sealImage(), key);
+        return signer.seal(ready, Papers.NUMBERING, stamp, clock.instant());
     }
 
     /** What the paper is now. */

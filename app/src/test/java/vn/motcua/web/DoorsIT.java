@@ -127,6 +127,9 @@ class DoorsIT {
             /quan-tri/kiem-nhiem; administrator auditor; administrator
             /quan-tri/nhat-ky; administrator auditor; -
             /quan-tri/chung-thu-so; clerk administrator; clerk administrator
+            /quan-tri/chung-thu-so/them; clerk administrator; clerk administrator
+            /quan-tri/chung-thu-so/{id}; clerk administrator; clerk administrator
+            /quan-tri/chung-thu-so/{id}/anh.png; clerk administrator; -
             /ket; receptionist cashier; receptionist cashier
             /ket/tat-ca; one-stop-head auditor; -
             /ket/{id}; receptionist return-officer cashier one-stop-head auditor; receptionist return-officer cashier one-stop-head auditor

@@ -8,6 +8,7 @@ import vn.motcua.web.Choice;
  * Papers that wait for a key, or a round of them that runs.
  *
  * @param isSealing true for the clerk, false for whoever signs
+ * @param isRemote true when the key lies at a service, which may ask for a code
  * @param unit the code of the unit whose seal is used; empty for a signature
  * @param units those whose papers wait, when there are several
  * @param lines the papers
@@ -18,6 +19,7 @@ import vn.motcua.web.Choice;
  */
 record RoundPage(
         boolean isSealing,
+        boolean isRemote,
         String unit,
         List<Choice> units,
         List<Line> lines,

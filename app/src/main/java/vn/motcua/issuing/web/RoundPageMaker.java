@@ -34,10 +34,16 @@ final class RoundPageMaker {
         return new ModelAndView("issuing/web/round", "page", new RoundPageMaker(ctx).round(round));
     }
 
+    /** What is told to whoever comes to a round that nobody remembers; empty for others. */
+    static String gone(PageContext ctx, String gone) {
+        return gone.isEmpty() ? "" : ctx.text("issuing.round.gone");
+    }
+
     /** The papers that wait. */
     RoundPage waiting(Waiting waiting, String fault, List<String> chosen) {
         return new RoundPage(
                 waiting.isSealing(),
+                waiting.isRemote(),
                 waiting.unit(),
                 waiting.units(),
                 waiting.papers().stream().map(paper -> line(paper, Optional.empty())).toList(),
@@ -48,7 +54,12 @@ final class RoundPageMaker {
     }
 
     /** Papers that wait at one place. */
-    record Waiting(boolean isSealing, String unit, List<Choice> units, List<IssuedPaper> papers) {}
+    record Waiting(
+            boolean isSealing,
+            boolean isRemote,
+            String unit,
+            List<Choice> units,
+            List<IssuedPaper> papers) {}
 
     /** A round as it stands. */
     RoundPage round(Round round) {
@@ -56,6 +67,7 @@ final class RoundPageMaker {
         PageRoute route = sealing ? IssuingRoutes.SEALING_ROUND : IssuingRoutes.SIGNING_ROUND;
         return new RoundPage(
                 sealing,
+                false,
                 "",
                 List.of(),
                 round.papers().stream().map(paper -> line(paper, round.result(paper))).toList(),
@@ -70,6 +82,8 @@ final class RoundPageMaker {
         return switch (start) {
             case RoundStart.Begun _ -> "";
             case RoundStart.Nothing _ -> ctx.text("issuing.round.nothing");
+            case RoundStart.Withheld withheld ->
+                    ctx.text("issuing.withheld." + withheld.why().code());
             case RoundStart.NoKey none ->
                     ctx.text(
                             "issuing.key."

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
@@ -26,6 +25,7 @@ import vn.motcua.issuing.RoundStart;
 import vn.motcua.issuing.SealingDesk;
 import vn.motcua.issuing.SigningDesk;
 import vn.motcua.organisation.UnitCode;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.web.Choice;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Redirects;
@@ -50,20 +50,21 @@ class SealingController {
     }
 
     @GetMapping({"/dong-dau", "/sealing"})
-    ModelAndView list(PageContext ctx, Staff staff, @RequestParam(defaultValue = "") String unit) {
-        return list(ctx, staff, new Shown(unit, "", List.of()));
+    ModelAndView list(
+            PageContext ctx,
+            Staff staff,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String gone) {
+        return list(ctx, staff, new Shown(unit, RoundPageMaker.gone(ctx, gone), List.of()));
     }
 
     @PostMapping({"/dong-dau", "/sealing"})
     ModelAndView seal(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         List<Long> ids = Ticked.ids(form);
-        String pin = Objects.requireNonNullElse(form.getFirst("pin"), "");
         Optional<UnitCode> unit =
                 UnitCode.parse(Objects.requireNonNullElse(form.getFirst("unit"), ""));
-        RoundStart start =
-                unit.<RoundStart>map(one -> desk.begin(staff, one, ids, pin))
-                        .orElseGet(RoundStart.Nothing::new);
+        RoundStart start = begin(staff, unit, form);
         if (start instanceof RoundStart.Begun begun) {
             return Redirects.to(
                     ctx.href(IssuingRoutes.SEALING_ROUND, Map.of("round", begun.round().id())));
@@ -80,17 +81,17 @@ class SealingController {
         return view;
     }
 
+    private RoundStart begin(
+            Staff staff, Optional<UnitCode> unit, MultiValueMap<String, String> form) {
+        try (KeySecrets secrets = Ticked.secrets(form)) {
+            return unit.<RoundStart>map(one -> desk.begin(staff, one, Ticked.ids(form), secrets))
+                    .orElseGet(RoundStart.Nothing::new);
+        }
+    }
+
     /** The papers of one unit: the chosen one, else the one whose oldest paper waits longest. */
     private ModelAndView list(PageContext ctx, Staff staff, Shown shown) {
-        List<IssuedPaper> all =
-                papers.toSeal(places.units(staff, Action.NUMBER_AND_SEAL), MOST_SHOWN);
-        Map<String, List<IssuedPaper>> byUnit =
-                all.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        paper -> paper.about().unit().value(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+        Map<String, List<IssuedPaper>> byUnit = byUnit(staff);
         String unit =
                 byUnit.containsKey(shown.unit())
                         ? shown.unit()
@@ -98,11 +99,24 @@ class SealingController {
         List<IssuedPaper> own = byUnit.getOrDefault(unit, List.of());
         var waiting =
                 new RoundPageMaker.Waiting(
-                        true, unit, choices(byUnit, unit), own.stream().limit(Round.MOST).toList());
+                        true,
+                        UnitCode.parse(unit).filter(desk::isRemote).isPresent(),
+                        unit,
+                        choices(byUnit, unit),
+                        own.stream().limit(Round.MOST).toList());
         return new ModelAndView(
                 "issuing/web/keys",
                 "page",
                 new RoundPageMaker(ctx).waiting(waiting, shown.fault(), shown.chosen()));
+    }
+
+    private Map<String, List<IssuedPaper>> byUnit(Staff staff) {
+        return papers.toSeal(places.units(staff, Action.NUMBER_AND_SEAL), MOST_SHOWN).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                paper -> paper.about().unit().value(),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
     }
 
     /** What is shown: of which unit, why nothing began, what was ticked. */
@@ -126,6 +140,7 @@ class SealingController {
             @PathVariable String round) {
         return rounds.round(round, staff)
                 .map(one -> RoundPageMaker.view(ctx, one, response))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseGet(
+                        () -> Redirects.to(ctx.href(IssuingRoutes.SEALING, Map.of("gone", "1"))));
     }
 }

@@ -4,7 +4,6 @@ package vn.motcua.issuing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -12,13 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.Staff;
 import vn.motcua.issuing.IssuedPapers;
 import vn.motcua.issuing.Round;
 import vn.motcua.issuing.RoundStart;
 import vn.motcua.issuing.SigningDesk;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Redirects;
 
@@ -34,16 +33,18 @@ class SigningController {
     }
 
     @GetMapping({"/ban-ky", "/signing"})
-    ModelAndView list(PageContext ctx, Staff staff) {
-        return list(ctx, staff, "", List.of());
+    ModelAndView list(PageContext ctx, Staff staff, @RequestParam(defaultValue = "") String gone) {
+        return list(ctx, staff, RoundPageMaker.gone(ctx, gone), List.of());
     }
 
     @PostMapping({"/ban-ky", "/signing"})
     ModelAndView sign(
             PageContext ctx, Staff staff, @RequestParam MultiValueMap<String, String> form) {
         List<Long> ids = Ticked.ids(form);
-        String pin = Objects.requireNonNullElse(form.getFirst("pin"), "");
-        RoundStart start = desk.begin(staff, ids, pin);
+        RoundStart start;
+        try (KeySecrets secrets = Ticked.secrets(form)) {
+            start = desk.begin(staff, ids, secrets);
+        }
         if (start instanceof RoundStart.Begun begun) {
             return Redirects.to(
                     ctx.href(IssuingRoutes.SIGNING_ROUND, Map.of("round", begun.round().id())));
@@ -61,7 +62,11 @@ class SigningController {
     private ModelAndView list(PageContext ctx, Staff staff, String fault, List<String> chosen) {
         var waiting =
                 new RoundPageMaker.Waiting(
-                        false, "", List.of(), papers.toSign(staff.id(), Round.MOST));
+                        false,
+                        desk.isRemote(staff),
+                        "",
+                        List.of(),
+                        papers.toSign(staff.id(), Round.MOST));
         return new ModelAndView(
                 "issuing/web/keys",
                 "page",
@@ -76,6 +81,7 @@ class SigningController {
             @PathVariable String round) {
         return desk.round(round, staff)
                 .map(one -> RoundPageMaker.view(ctx, one, response))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseGet(
+                        () -> Redirects.to(ctx.href(IssuingRoutes.SIGNING, Map.of("gone", "1"))));
     }
 }

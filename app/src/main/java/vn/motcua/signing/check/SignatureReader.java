@@ -4,6 +4,8 @@ package vn.motcua.signing.check;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
+import eu.europa.esig.dss.diagnostic.jaxb.XmlDigestAlgoAndValue;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -12,6 +14,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +66,21 @@ final class SignatureReader {
                 issuer(certificate),
                 new BigInteger(certificate.getSerialNumber()).toString(16),
                 certificate.getNotBefore().toInstant(),
-                certificate.getNotAfter().toInstant());
+                certificate.getNotAfter().toInstant(),
+                fingerprint(certificate));
+    }
+
+    private static Fingerprint fingerprint(CertificateWrapper certificate) {
+        byte[] bytes = certificate.getBinaries();
+        return bytes == null ? digest(certificate) : Fingerprint.of(bytes);
+    }
+
+    /** The report tells digests where it does not hold the certificates themselves. */
+    private static Fingerprint digest(CertificateWrapper certificate) {
+        XmlDigestAlgoAndValue digest = certificate.getDigestAlgoAndValue();
+        return digest != null && digest.getDigestMethod() == DigestAlgorithm.SHA256
+                ? new Fingerprint(HexFormat.of().formatHex(digest.getDigestValue()))
+                : Fingerprint.NONE;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param serial the number of the certificate, hexadecimal
  * @param from its first moment of validity
  * @param until its last
+ * @param fingerprint by which the certificate is known for sure
  */
 public record SignerName(
         String name,
@@ -19,7 +20,9 @@ public record SignerName(
         String issuer,
         String serial,
         Instant from,
-        Instant until) {
+        Instant until,
+        Fingerprint fingerprint) {
     /** Of a signature that does not tell who made it. */
-    static final SignerName NOBODY = new SignerName("", "", "", "", Instant.EPOCH, Instant.EPOCH);
+    static final SignerName NOBODY =
+            new SignerName("", "", "", "", Instant.EPOCH, Instant.EPOCH, Fingerprint.NONE);
 }

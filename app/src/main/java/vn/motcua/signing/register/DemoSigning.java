@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.security.auth.x500.X500Principal;
 import org.springframework.context.SmartLifecycle;
 import vn.motcua.signing.authority.DemoAuthority;
 import vn.motcua.signing.authority.DemoServices;
@@ -37,6 +38,11 @@ public final class DemoSigning implements SmartLifecycle {
     public synchronized DemoAuthority authority() {
         Optional<DemoServices> running = services.get();
         return running.orElseGet(this::begin).authority();
+    }
+
+    /** Who vouches for the certificates of the demo, by name; to be asked while it runs. */
+    public X500Principal authorityName() {
+        return authority().rootCertificate().getSubjectX500Principal();
     }
 
     private DemoServices begin() {

@@ -4,6 +4,7 @@ package vn.motcua.signing.register;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.motcua.calendar.VietnamTime;
 
 /**
  * A certificate that stands in the register.
@@ -27,7 +28,20 @@ public record RegisteredCertificate(
 
     /** True when it can be used at {@code now}. */
     public boolean isUsable(Instant now) {
-        return withdrawal.isEmpty() && !until().isBefore(now);
+        return refusal(now).isEmpty();
+    }
+
+    /** Why it cannot be used at {@code now}; empty when it can. */
+    public Optional<KeyRefusal> refusal(Instant now) {
+        if (withdrawal.isPresent()) {
+            return Optional.of(KeyRefusal.WITHDRAWN);
+        }
+        if (until().isBefore(now)) {
+            return Optional.of(KeyRefusal.EXPIRED);
+        }
+        boolean covered =
+                entry.mandate().stream().allMatch(one -> one.covers(VietnamTime.day(now)));
+        return covered ? Optional.empty() : Optional.of(KeyRefusal.OUT_OF_MANDATE);
     }
 
     /** True when it can be used, and not much longer. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +15,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import vn.motcua.signing.PaperExtender;
 import vn.motcua.signing.PaperSigner;
+import vn.motcua.signing.check.CertificateChecker;
 import vn.motcua.signing.check.SignatureChecker;
+import vn.motcua.signing.remote.RemoteKeys;
+import vn.motcua.signing.token.TokenKeys;
 
 /**
  * Signing in this installation, by its settings: {@code motcua.signing.tsa} the address of the time
- * stamp service (RFC 3161).
+ * stamp service (RFC 3161), {@code motcua.signing.keys} the file that tells where keys lie, if it
+ * is not {@code signing/keys.properties} of the data folder.
  */
 @Configuration(proxyBeanMethods = false)
 class SigningConfiguration {
@@ -33,6 +38,26 @@ class SigningConfiguration {
     }
 
     @Bean
+    KeySettings keySettings(Environment settings) {
+        String told = settings.getProperty("motcua.signing.keys", "").strip();
+        return new KeySettings(
+                told.isEmpty()
+                        ? data(settings).resolve("signing").resolve("keys.properties")
+                        : Path.of(told));
+    }
+
+    @Bean
+    TokenKeys tokenKeys() {
+        return new TokenKeys();
+    }
+
+    /** Patient for as long as somebody looks for their telephone. */
+    @Bean
+    RemoteKeys remoteKeys() {
+        return new RemoteKeys(Duration.ofMinutes(2));
+    }
+
+    @Bean
     DemoSigning demoSigning(Environment settings, TrustHome trust, InstantSource clock) {
         return new DemoSigning(data(settings), trust, clock);
     }
@@ -40,6 +65,11 @@ class SigningConfiguration {
     @Bean
     SignatureChecker signatureChecker(TrustHome trust) {
         return new SignatureChecker(trust::trust);
+    }
+
+    @Bean
+    CertificateChecker certificateChecker(TrustHome trust) {
+        return new CertificateChecker(trust::trust);
     }
 
     @Bean

@@ -90,7 +90,7 @@ record RemoteKey(HolderKind holder, List<X509Certificate> chain, RemoteSession s
 
     @Override
     public void close() {
-        // The service forgets by itself; the secrets go with this object.
+        session.secrets().close();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
 
 /**
@@ -32,20 +33,10 @@ public final class RemoteKeys {
     }
 
     /**
-     * The PIN and the one-time code of whoever signs; not kept longer than the key is open.
-     *
-     * @param pin empty where the service asks on the telephone itself
-     * @param code the one-time code; empty where there is none
+     * Opens the key of the account; nothing is signed and nobody is asked to confirm yet. What is
+     * asked for at each signature is kept until the key is closed.
      */
-    public record Secrets(String pin, String code) {
-        @Override
-        public String toString() {
-            return "Secrets[…]";
-        }
-    }
-
-    /** Opens the key of the account; nothing is signed and nobody is asked to confirm yet. */
-    public KeyOpening open(RemoteAccount account, Secrets secrets, HolderKind holder) {
+    public KeyOpening open(RemoteAccount account, KeySecrets secrets, HolderKind holder) {
         RemoteAnswer signIn =
                 calls.ask(
                         account.service().resolve("oauth2/token"),
@@ -58,7 +49,13 @@ public final class RemoteKeys {
             case RemoteAnswer.Denied denied -> new KeyOpening.Closed(denied.why());
             case RemoteAnswer.Given given -> {
                 String token = given.body().path("access_token").asString("");
-                yield described(new RemoteSession(calls, account, token, secrets), holder);
+                KeySecrets kept = secrets.copy();
+                KeyOpening opening =
+                        described(new RemoteSession(calls, account, token, kept), holder);
+                if (opening instanceof KeyOpening.Closed) {
+                    kept.close();
+                }
+                yield opening;
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.signing.KeySecrets;
 
 /**
  * A key that was opened: what is asked about it goes with its name.
@@ -14,8 +15,7 @@ import java.util.Map;
  * @param token that proves who asks
  * @param secrets of whoever signs
  */
-record RemoteSession(
-        RemoteCalls calls, RemoteAccount account, String token, RemoteKeys.Secrets secrets) {
+record RemoteSession(RemoteCalls calls, RemoteAccount account, String token, KeySecrets secrets) {
     RemoteAnswer ask(String what, Map<String, ?> question) {
         var whole = new HashMap<String, Object>(question);
         whole.put("credentialID", account.credential());
@@ -25,11 +25,13 @@ record RemoteSession(
     /** The secrets as the protocol wants them. */
     List<Map<String, String>> proofs() {
         var proofs = new ArrayList<Map<String, String>>();
-        if (!secrets.pin().isEmpty()) {
-            proofs.add(Map.of("id", "PIN", "value", secrets.pin()));
+        String pin = secrets.pin();
+        if (!pin.isEmpty()) {
+            proofs.add(Map.of("id", "PIN", "value", pin));
         }
-        if (!secrets.code().isEmpty()) {
-            proofs.add(Map.of("id", "OTP", "value", secrets.code()));
+        String code = secrets.code();
+        if (!code.isEmpty()) {
+            proofs.add(Map.of("id", "OTP", "value", code));
         }
         return proofs;
     }

@@ -3,6 +3,9 @@ package vn.motcua.signing.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,7 @@ import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Post;
 import vn.motcua.identity.Reach;
+import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.organisation.StoredUnit;
@@ -44,6 +48,27 @@ class CertificateOwners {
                 : all.stream().filter(one -> isWithin(reach, one.entry().owner())).toList();
     }
 
+    /** True when it is one of those that {@code viewer} keeps. */
+    boolean isVisible(Staff viewer, RegisteredCertificate one) {
+        return !visible(viewer, List.of(one)).isEmpty();
+    }
+
+    /** The units of today whose certificates {@code viewer} keeps, their own first. */
+    List<StoredUnit> units(Staff viewer) {
+        return access.standing(viewer, Action.MANAGE_CERTIFICATES, today());
+    }
+
+    /** Those who have a post at the unit today, by name. */
+    Map<AccountId, String> people(UnitCode unit) {
+        Map<AccountId, String> people = new LinkedHashMap<>();
+        Arrays.stream(Role.values())
+                .filter(role -> !role.isOfTheInstallation())
+                .flatMap(role -> staff.holders(role, unit, today()).stream())
+                .sorted(Comparator.comparing(Staff::name))
+                .forEach(one -> people.putIfAbsent(one.id(), one.name()));
+        return people;
+    }
+
     private boolean isWithin(Reach reach, CertificateOwner owner) {
         return switch (owner) {
             case CertificateOwner.Agency agency -> reach.covers(agency.unit());
@@ -71,7 +96,7 @@ class CertificateOwners {
         return names.getOrDefault(account, "");
     }
 
-    private String name(UnitCode code) {
+    String name(UnitCode code) {
         return units.tree().all().stream()
                 .map(StoredUnit::unit)
                 .filter(unit -> unit.code().equals(code) && unit.standsOn(today()))

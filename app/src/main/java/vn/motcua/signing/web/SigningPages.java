@@ -15,7 +15,12 @@ class SigningPages implements ModulePages {
 
     @Override
     public List<PageRoute> routes() {
-        return List.of(SigningRoutes.CHECK, SigningRoutes.CERTIFICATES);
+        return List.of(
+                SigningRoutes.CHECK,
+                SigningRoutes.CERTIFICATES,
+                SigningRoutes.ENTRY,
+                SigningRoutes.CERTIFICATE,
+                SigningRoutes.MARK);
     }
 
     @Override
@@ -32,6 +37,6 @@ class SigningPages implements ModulePages {
                         AFTER_SEPARATION,
                         "signing.navigation.certificates",
                         SigningRoutes.CERTIFICATES,
-                        List.of()));
+                        List.of(SigningRoutes.ENTRY, SigningRoutes.CERTIFICATE)));
     }
 }

@@ -15,5 +15,24 @@ final class SigningRoutes {
                     .needing(Action.MANAGE_CERTIFICATES)
                     .takingForms(Action.MANAGE_CERTIFICATES);
 
+    /** Entering one. */
+    static final PageRoute ENTRY =
+            PageRoute.of("/quan-tri/chung-thu-so/them", "/admin/certificates/new")
+                    .needing(Action.MANAGE_CERTIFICATES)
+                    .takingForms();
+
+    /** One of them. */
+    static final PageRoute CERTIFICATE =
+            PageRoute.of("/quan-tri/chung-thu-so/{id}", "/admin/certificates/{id}")
+                    .needing(Action.MANAGE_CERTIFICATES)
+                    .takingForms();
+
+    /** The image of its signature or seal. */
+    static final PageRoute MARK =
+            PageRoute.of(
+                            "/quan-tri/chung-thu-so/{id}/anh.png",
+                            "/admin/certificates/{id}/image.png")
+                    .needing(Action.MANAGE_CERTIFICATES);
+
     private SigningRoutes() {}
 }

@@ -125,7 +125,9 @@ class IssuingPagesIT {
         assertThat(unkeyed.statusCode()).isEqualTo(400);
         assertThat(unkeyed.body()).contains("Chưa có chứng thư số").doesNotContain("123456\"");
         assertThat(people.as(Role.CLERK).get("/dong-dau").statusCode()).isEqualTo(200);
-        assertThat(approver.get("/ban-ky/la").statusCode()).isEqualTo(404);
+        assertThat(approver.get("/ban-ky/la").statusCode()).isEqualTo(303);
+        assertThat(approver.get("/ban-ky?gone=1").body())
+                .contains("Không còn danh sách của vòng ấy");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
 import vn.motcua.signing.LocalKey;
 import vn.motcua.signing.Papers;
@@ -66,18 +67,18 @@ class RemoteKeysTest {
         var nowhere =
                 new RemoteAccount(URI.create("http://127.0.0.1:9/csc/v2/"), "o", "s", "key-1");
 
-        assertThat(keys.open(nowhere, new RemoteKeys.Secrets("1", "2"), HolderKind.PERSON))
+        assertThat(keys.open(nowhere, KeySecrets.typed("1", "2"), HolderKind.PERSON))
                 .isEqualTo(new KeyOpening.Closed(KeyTrouble.UNREACHABLE));
     }
 
     @Test
     void secrets_are_never_written_out() {
-        assertThat(new RemoteKeys.Secrets("1357", "246810").toString()).doesNotContain("1357");
+        assertThat(KeySecrets.typed("1357", "246810").toString()).doesNotContain("1357");
         assertThat(service.account().toString()).doesNotContain("secret");
     }
 
     private SigningKey opened(String pin, String code) {
-        var secrets = new RemoteKeys.Secrets(pin, code);
+        var secrets = KeySecrets.typed(pin, code);
         return switch (keys.open(service.account(), secrets, HolderKind.PERSON)) {
             case KeyOpening.Opened opened -> opened.key();
             case KeyOpening.Closed closed -> throw new AssertionError(closed.why());

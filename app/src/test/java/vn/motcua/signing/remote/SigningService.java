@@ -19,9 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.signing.LocalKey;
 
 /** Plays a remote signing service: one key, one PIN, one code. */
-final class SigningService implements AutoCloseable {
-    static final String PIN = "1357";
-    static final String CODE = "246810";
+public final class SigningService implements AutoCloseable {
+    /** The PIN of the key. */
+    public static final String PIN = "1357";
+
+    /** The code that was sent. */
+    public static final String CODE = "246810";
 
     /** "DigestInfo" of SHA-256, which stands before a hash that RSA signs bare (RFC 8017, 9.2). */
     private static final byte[] DIGEST_INFO =
@@ -29,11 +32,13 @@ final class SigningService implements AutoCloseable {
 
     private final HttpServer server;
     private final LocalKey key;
+    private volatile boolean locked;
     private final JsonMapper json = JsonMapper.builder().build();
 
     private record Answer(int status, Map<String, ?> body) {}
 
-    SigningService(LocalKey key) throws IOException {
+    /** A service that holds this key. */
+    public SigningService(LocalKey key) throws IOException {
         this.key = key;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -42,8 +47,12 @@ final class SigningService implements AutoCloseable {
     }
 
     RemoteAccount account() {
-        URI service = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/csc/v2/");
-        return new RemoteAccount(service, "office", "secret", "key-1");
+        return new RemoteAccount(address(), "office", "secret", "key-1");
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/csc/v2/");
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -88,7 +97,15 @@ final class SigningService implements AutoCloseable {
                         "cert", Map.of("certificates", chain)));
     }
 
-    private static Answer authorised(JsonNode proofs) {
+    /** Nobody can sign any more. */
+    public void lock() {
+        locked = true;
+    }
+
+    private Answer authorised(JsonNode proofs) {
+        if (locked) {
+            return error("credential_locked");
+        }
         for (JsonNode proof : proofs) {
             String expected = proof.path("id").asString("").equals("PIN") ? PIN : CODE;
             if (!proof.path("value").asString("").equals(expected)) {

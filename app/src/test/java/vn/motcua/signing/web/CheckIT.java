@@ -123,8 +123,12 @@ class CheckIT {
             var paper = new PaperSigner.Unsigned(Papers.confirmation(), Papers.places());
             byte[] signed =
                     Signers.done(signer.sign(paper, Papers.signatureImage(), chairman, now));
-            var ready = new PaperSigner.Signed(signed, who -> true, Papers.numbering());
-            return Signers.done(signer.seal(ready, Papers.sealImage(), clerk, now));
+            var ready =
+                    (PaperSigner.Readiness.Ready)
+                            signer.readiness(
+                                    new PaperSigner.Signed(signed, who -> true), clerk, now);
+            var stamp = new PaperSigner.Stamp(Papers.sealImage(), clerk);
+            return Signers.done(signer.seal(ready, Papers.numbering(), stamp, now));
         }
     }
 

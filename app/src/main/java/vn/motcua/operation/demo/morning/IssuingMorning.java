@@ -31,6 +31,7 @@ import vn.motcua.organisation.StoredUnit;
 import vn.motcua.printing.OwnField;
 import vn.motcua.printing.PaperKind;
 import vn.motcua.printing.PaperTemplate;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.register.DemoSigning;
 
 /**
@@ -122,11 +123,15 @@ class IssuingMorning implements MorningPart {
         List<Long> signed = new ArrayList<>();
         drafted.forEach((signer, papers) -> {
             List<Long> some = papers.stream().limit(papers.size() / 2).toList();
-            ends(work.signing().begin(signer, some, DemoSigning.PIN));
+            ends(work.signing().begin(signer, some, pin()));
             signed.addAll(some);
         });
         List<Long> some = signed.stream().limit(SEALED).toList();
-        ends(work.sealing().begin(clerk.get(), commune.unit().code(), some, DemoSigning.PIN));
+        ends(work.sealing().begin(clerk.get(), commune.unit().code(), some, pin()));
+    }
+
+    private static KeySecrets pin() {
+        return KeySecrets.pin(DemoSigning.PIN);
     }
 
     private Optional<Staff> one(Role role, StoredUnit commune, LocalDate today) {

@@ -26,7 +26,7 @@ import vn.motcua.signing.register.CertificateKind;
 import vn.motcua.signing.register.CertificateOwner;
 import vn.motcua.signing.register.CertificateRegister;
 import vn.motcua.signing.register.DemoSigning;
-import vn.motcua.signing.register.KeyHome;
+import vn.motcua.signing.register.KeyPlace;
 
 /**
  * Keys of the demo: those who sign in the communes of today, and the seals of these communes, have
@@ -107,11 +107,11 @@ class SigningMorning implements MorningPart {
                             owner,
                             key.certificate(),
                             CertificateKind.DEMO,
-                            KeyHome.FILE,
-                            Optional.of(file),
+                            new KeyPlace.InFile(file),
                             Optional.of(mark),
                             granted,
-                            Optional.of(granted)));
+                            Optional.of(granted),
+                            Optional.empty()));
         }
     }
 }

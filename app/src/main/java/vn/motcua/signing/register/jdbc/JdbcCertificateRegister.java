@@ -2,17 +2,20 @@
 package vn.motcua.signing.register.jdbc;
 
 import java.security.cert.CertificateEncodingException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.motcua.signing.check.Fingerprint;
 import vn.motcua.signing.register.CertificateEntry;
 import vn.motcua.signing.register.CertificateOwner;
 import vn.motcua.signing.register.CertificateRegister;
 import vn.motcua.signing.register.RegisteredCertificate;
+import vn.motcua.signing.register.SigningMandate;
 
 /** The register of certificates in PostgreSQL. */
 @Repository
@@ -26,25 +29,27 @@ class JdbcCertificateRegister implements CertificateRegister {
     private static final String ENTER =
             """
             insert into signing_certificate
-                (account_id, unit_code, certificate, serial, valid_until, kind, home, key_file,
-                 mark, granted_on, instructed_on)
-            values (:account, :unit, :certificate, :serial, :until, :kind, :home, :keyFile,
-                    :mark, :grantedOn, :instructedOn)
+                (account_id, unit_code, certificate, fingerprint, serial, valid_until, kind, home,
+                 key_file, place_name, token_slot, credential, mark, granted_on, instructed_on,
+                 mandate_from, mandate_until, mandate_decision)
+            values (:account, :unit, :certificate, :fingerprint, :serial, :until, :kind, :home,
+                    :keyFile, :place, :slot, :credential, :mark, :grantedOn, :instructedOn,
+                    :mandateFrom, :mandateUntil, :mandateDecision)
             returning id
             """;
 
     @Override
     public long enter(CertificateEntry entry) {
+        StatementSpec statement = PlaceColumns.put(sql.sql(ENTER), entry.place());
         try {
-            return sql.sql(ENTER)
+            return PlaceColumns.put(statement, entry.mandate())
                     .param("account", OwnerColumns.account(entry.owner()))
                     .param("unit", OwnerColumns.unit(entry.owner()))
                     .param("certificate", entry.certificate().getEncoded())
+                    .param("fingerprint", entry.fingerprint().hex())
                     .param("serial", entry.certificate().getSerialNumber().toString(16))
                     .param("until", until(entry).atOffset(ZoneOffset.UTC))
                     .param("kind", entry.kind().name())
-                    .param("home", entry.home().name())
-                    .param("keyFile", entry.keyFile().orElse(null))
                     .param("mark", entry.mark().orElse(null))
                     .param("grantedOn", entry.grantedOn())
                     .param("instructedOn", entry.instructedOn().orElse(null))
@@ -59,10 +64,29 @@ class JdbcCertificateRegister implements CertificateRegister {
         return entry.certificate().getNotAfter().toInstant();
     }
 
+    @Override
+    public Optional<RegisteredCertificate> find(long id) {
+        return sql.sql("select * from signing_certificate where id = :id")
+                .param("id", id)
+                .query(CertificateRows::read)
+                .optional();
+    }
+
+    private static final String HAS =
+            """
+            select exists (
+                select from signing_certificate
+                where fingerprint = :fingerprint and withdrawn_at is null)
+            """;
+
+    @Override
+    public boolean has(Fingerprint certificate) {
+        return sql.sql(HAS).param("fingerprint", certificate.hex()).query(Boolean.class).single();
+    }
+
     private static final String OF =
             """
-            select id, account_id, unit_code, certificate, kind, home, key_file, mark,
-                   granted_on, instructed_on, withdrawn_at, withdrawn_reason
+            select *
             from signing_certificate
             where account_id is not distinct from cast(:account as bigint)
               and unit_code is not distinct from cast(:unit as text)
@@ -74,14 +98,13 @@ class JdbcCertificateRegister implements CertificateRegister {
         return sql.sql(OF)
                 .param("account", OwnerColumns.account(owner))
                 .param("unit", OwnerColumns.unit(owner))
-                .query(JdbcCertificateRegister::row)
+                .query(CertificateRows::read)
                 .list();
     }
 
     private static final String ALL =
             """
-            select c.id, c.account_id, c.unit_code, c.certificate, c.kind, c.home, c.key_file,
-                   c.mark, c.granted_on, c.instructed_on, c.withdrawn_at, c.withdrawn_reason
+            select c.*
             from signing_certificate c
             left join account a on a.id = c.account_id
             order by c.unit_code nulls last, a.name, c.id desc
@@ -89,7 +112,36 @@ class JdbcCertificateRegister implements CertificateRegister {
 
     @Override
     public List<RegisteredCertificate> all() {
-        return sql.sql(ALL).query(JdbcCertificateRegister::row).list();
+        return sql.sql(ALL).query(CertificateRows::read).list();
+    }
+
+    @Override
+    public void mark(long id, byte[] png) {
+        sql.sql("update signing_certificate set mark = :mark where id = :id")
+                .param("id", id)
+                .param("mark", png)
+                .update();
+    }
+
+    @Override
+    public void instructed(long id, LocalDate on) {
+        sql.sql("update signing_certificate set instructed_on = :day where id = :id")
+                .param("id", id)
+                .param("day", on)
+                .update();
+    }
+
+    private static final String MANDATE =
+            """
+            update signing_certificate
+            set mandate_from = :mandateFrom, mandate_until = :mandateUntil,
+                mandate_decision = :mandateDecision
+            where id = :id and account_id is not null
+            """;
+
+    @Override
+    public void mandate(long id, Optional<SigningMandate> mandate) {
+        PlaceColumns.put(sql.sql(MANDATE), mandate).param("id", id).update();
     }
 
     private static final String WITHDRAW =
@@ -106,9 +158,5 @@ class JdbcCertificateRegister implements CertificateRegister {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
                 .update();
-    }
-
-    private static RegisteredCertificate row(ResultSet row, int number) throws SQLException {
-        return CertificateRows.read(row);
     }
 }

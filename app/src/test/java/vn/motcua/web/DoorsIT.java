@@ -97,6 +97,7 @@ class DoorsIT {
             /kho-giay-to/{code}/ban-scan.pdf; business auditor; -
             /so-ket-qua; business auditor; business auditor
             /so-ket-qua/{id}; business auditor; approver
+            /so-ket-qua/ky-so; business auditor; clerk
             /so-ket-qua/{id}/van-ban.pdf; business auditor; -
             /kiem-tra/{token}; all; all
             /so-theo-doi; business auditor; -

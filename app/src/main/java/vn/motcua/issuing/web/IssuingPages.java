@@ -16,6 +16,7 @@ class IssuingPages implements ModulePages {
         return List.of(
                 IssuingRoutes.REGISTER,
                 IssuingRoutes.PAPER,
+                IssuingRoutes.SHARE,
                 IssuingRoutes.FILE,
                 IssuingRoutes.DRAFT,
                 IssuingRoutes.SIGNING,
@@ -45,6 +46,12 @@ class IssuingPages implements ModulePages {
                         40,
                         "issuing.navigation.register",
                         IssuingRoutes.REGISTER,
-                        List.of(IssuingRoutes.PAPER)));
+                        List.of(IssuingRoutes.PAPER)),
+                share());
+    }
+
+    private static NavigationEntry share() {
+        return new NavigationEntry(
+                Group.FIGURES, 42, "issuing.navigation.share", IssuingRoutes.SHARE, List.of());
     }
 }

@@ -33,6 +33,14 @@ class IssuingPlaces {
                 : reach.unitIds();
     }
 
+    /** The keys of the unit of this code, at any time. */
+    Set<Long> keysOf(String code) {
+        return units.tree().all().stream()
+                .filter(one -> one.unit().code().value().equals(code))
+                .map(StoredUnit::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** True when {@code staff} may do it with that paper. */
     boolean may(Staff staff, Action action, IssuedPaper paper) {
         return access.may(staff, action, paper.about().unit());

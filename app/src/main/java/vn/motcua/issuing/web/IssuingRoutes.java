@@ -8,6 +8,11 @@ import vn.motcua.web.PageRoute;
 final class IssuingRoutes {
     static final PageRoute REGISTER =
             PageRoute.of("/so-ket-qua", "/results").needing(Action.SEARCH_DOSSIERS).takingForms();
+    static final PageRoute SHARE =
+            PageRoute.of("/so-ket-qua/ky-so", "/results/signed")
+                    .needing(Action.VIEW_REPORTS)
+                    .takingForms(Action.NUMBER_AND_SEAL);
+
     static final PageRoute PAPER =
             PageRoute.of("/so-ket-qua/{id}", "/results/{id}")
                     .needing(Action.SEARCH_DOSSIERS)

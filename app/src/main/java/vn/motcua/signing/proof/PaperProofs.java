@@ -13,6 +13,8 @@ import vn.motcua.files.FileStore;
 import vn.motcua.files.StoredFile;
 import vn.motcua.signing.Extension;
 import vn.motcua.signing.PaperExtender;
+import vn.motcua.signing.check.SignatureChecker;
+import vn.motcua.signing.check.Verdict;
 
 /**
  * Sees to it that whatever was signed here can be proved for the archive: at once if the services
@@ -23,6 +25,9 @@ public class PaperProofs {
     /** The job that extends one paper; its key is the address of the file. */
     public static final String EXTEND = "signing-extend";
 
+    /** The job that checks one paper once more; its key is the address of the file. */
+    public static final String CHECK = "signing-check";
+
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
 
@@ -30,6 +35,7 @@ public class PaperProofs {
     private final ProofJobs jobs;
     private final FileStore files;
     private final PaperExtender extender;
+    private final SignatureChecker checker;
     private final InstantSource clock;
 
     PaperProofs(
@@ -37,11 +43,13 @@ public class PaperProofs {
             ProofJobs jobs,
             FileStore files,
             PaperExtender extender,
+            SignatureChecker checker,
             InstantSource clock) {
         this.papers = papers;
         this.jobs = jobs;
         this.files = files;
         this.extender = extender;
+        this.checker = checker;
         this.clock = clock;
     }
 
@@ -51,6 +59,44 @@ public class PaperProofs {
         Instant now = clock.instant();
         papers.add(address, now);
         jobs.extend(address, now);
+    }
+
+    /** Has it extended now, also when all tries were given up; nothing happens once it is. */
+    @Transactional
+    public void extendAgain(FileAddress address) {
+        papers.hope(address);
+        jobs.extendNow(address, clock.instant());
+    }
+
+    /** Has it checked once more, by a job. */
+    public void checkAgain(FileAddress address) {
+        jobs.check(address, clock.instant());
+    }
+
+    /** Checks the file that is handed out, and notes what the check says. */
+    public void check(FileAddress address) {
+        papers.find(address)
+                .ifPresent(paper -> {
+                    Instant now = clock.instant();
+                    SignedPapers.Standing standing =
+                            files.open(paper.best())
+                                    .map(content -> standing(checker.check(content.bytes(), now)))
+                                    .orElse(SignedPapers.Standing.BROKEN);
+                    papers.checked(paper.address(), standing, now);
+                });
+    }
+
+    /** While services are silent nothing speaks against a paper that held when it was signed. */
+    private static SignedPapers.Standing standing(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Sound sound -> SignedPapers.Standing.SOUND;
+            case Verdict.Doubtful doubtful when doubtful.waitsForStates() ->
+                    SignedPapers.Standing.SOUND;
+            case Verdict.Doubtful doubtful -> SignedPapers.Standing.DOUBTFUL;
+            case Verdict.Broken broken -> SignedPapers.Standing.BROKEN;
+            case Verdict.Unsigned unsigned -> SignedPapers.Standing.BROKEN;
+            case Verdict.NotRead notRead -> SignedPapers.Standing.BROKEN;
+        };
     }
 
     /**

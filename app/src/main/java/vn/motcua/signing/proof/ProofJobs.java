@@ -8,4 +8,10 @@ import vn.motcua.files.FileAddress;
 public interface ProofJobs {
     /** Has the paper extended from {@code at} on, with the transaction that runs. */
     void extend(FileAddress address, Instant at);
+
+    /** Has the paper extended now, also when that was planned for later. */
+    void extendNow(FileAddress address, Instant at);
+
+    /** Has the paper checked. */
+    void check(FileAddress address, Instant at);
 }

@@ -22,6 +22,12 @@ class ProofTasks {
                                 .orElseGet(OnCompleteRemove::new));
     }
 
+    @Bean
+    Task<Void> checkSignedPaper(PaperProofs proofs) {
+        return Tasks.oneTime(PaperProofs.CHECK, Void.class)
+                .execute((instance, context) -> proofs.check(new FileAddress(instance.getId())));
+    }
+
     private static CompletionHandler<Void> again(Instant at) {
         return (complete, operations) -> operations.reschedule(complete, at);
     }

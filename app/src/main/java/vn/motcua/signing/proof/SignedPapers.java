@@ -19,6 +19,22 @@ public interface SignedPapers {
     /** Notes a try in vain; with {@code givenUp} the last one. */
     void failed(FileAddress address, Instant at, boolean givenUp);
 
+    /** Notes what a check said of it. */
+    void checked(FileAddress address, Standing standing, Instant at);
+
+    /** Lets it be tried once more after all tries were given up. */
+    void hope(FileAddress address);
+
+    /** What a check says of a paper in one word. */
+    enum Standing {
+        /** It holds. */
+        SOUND,
+        /** It is as it was signed; a certificate is not known to be good. */
+        DOUBTFUL,
+        /** It does not hold, or its file is gone. */
+        BROKEN
+    }
+
     /** How many papers wait to be extended. */
     long waiting();
 }

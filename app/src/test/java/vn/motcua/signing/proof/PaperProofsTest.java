@@ -44,6 +44,7 @@ class PaperProofsTest {
                         modules.getBean(ProofJobs.class),
                         files,
                         new PaperExtender(office.checker(), office::trust),
+                        office.checker(),
                         office.clock);
         clerk = account(modules.getBean(JdbcClient.class));
     }
@@ -94,6 +95,30 @@ class PaperProofsTest {
         office.clock.set(second);
         assertThat(proofs.extend(address)).isEmpty();
         assertThat(papers.find(address).orElseThrow().extended()).isPresent();
+    }
+
+    @Test
+    void a_check_notes_what_it_finds_and_a_paper_given_up_is_tried_once_more() {
+        FileAddress address = kept();
+        proofs.signed(address);
+        papers.failed(address, office.clock.instant(), true);
+
+        proofs.check(address);
+        assertThat(verdict(address)).isEqualTo("SOUND");
+        office.authority().revoke(office.chairman().certificate());
+        proofs.check(address);
+        assertThat(verdict(address)).isEqualTo("DOUBTFUL");
+        assertThat(proofs.extend(address)).as("given up").isEmpty();
+        proofs.extendAgain(address);
+        assertThat(papers.find(address).orElseThrow().givenUp()).isFalse();
+    }
+
+    private String verdict(FileAddress address) {
+        return modules.getBean(JdbcClient.class)
+                .sql("select verdict from signed_paper where address = :address")
+                .param("address", address.hex())
+                .query(String.class)
+                .single();
     }
 
     private FileAddress kept() {

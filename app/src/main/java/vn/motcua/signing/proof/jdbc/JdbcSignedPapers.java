@@ -24,8 +24,8 @@ class JdbcSignedPapers implements SignedPapers {
 
     private static final String ADD =
             """
-            insert into signed_paper (address, signed_at, level)
-            values (:address, :at, 'B')
+            insert into signed_paper (address, signed_at, level, checked_at)
+            values (:address, :at, 'B', :at)
             on conflict (address) do nothing
             """;
 
@@ -57,7 +57,8 @@ class JdbcSignedPapers implements SignedPapers {
     private static final String EXTENDED =
             """
             update signed_paper
-            set level = 'LTA', extended_address = :extended, extended_at = :at
+            set level = 'LTA', extended_address = :extended, extended_at = :at,
+                verdict = 'SOUND', checked_at = :at
             where address = :address and extended_address is null
             """;
 
@@ -83,6 +84,29 @@ class JdbcSignedPapers implements SignedPapers {
                 .param("address", address.hex())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("givenUp", givenUp)
+                .update();
+    }
+
+    private static final String CHECKED =
+            """
+            update signed_paper
+            set verdict = :verdict, checked_at = :at
+            where address = :address
+            """;
+
+    @Override
+    public void checked(FileAddress address, Standing standing, Instant at) {
+        sql.sql(CHECKED)
+                .param("address", address.hex())
+                .param("verdict", standing.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void hope(FileAddress address) {
+        sql.sql("update signed_paper set given_up = false where address = :address")
+                .param("address", address.hex())
                 .update();
     }
 

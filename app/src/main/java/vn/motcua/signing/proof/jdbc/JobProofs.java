@@ -16,6 +16,8 @@ import vn.motcua.signing.proof.ProofJobs;
 class JobProofs implements ProofJobs {
     private static final TaskDescriptor<Void> EXTEND = TaskDescriptor.of(PaperProofs.EXTEND);
 
+    private static final TaskDescriptor<Void> CHECK = TaskDescriptor.of(PaperProofs.CHECK);
+
     private final SchedulerClient jobs;
 
     /** Lazy: the scheduler itself asks for the jobs. */
@@ -27,6 +29,20 @@ class JobProofs implements ProofJobs {
     public void extend(FileAddress address, Instant at) {
         jobs.schedule(
                 EXTEND.instance(address.hex()).scheduledTo(at),
+                ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+    }
+
+    @Override
+    public void extendNow(FileAddress address, Instant at) {
+        jobs.schedule(
+                EXTEND.instance(address.hex()).scheduledTo(at),
+                ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    }
+
+    @Override
+    public void check(FileAddress address, Instant at) {
+        jobs.schedule(
+                CHECK.instance(address.hex()).scheduledTo(at),
                 ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
     }
 }

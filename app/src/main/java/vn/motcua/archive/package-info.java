@@ -16,6 +16,7 @@
             "language",
             "organisation",
             "person",
+            "scanning",
             "signing",
             "signing :: check",
             "signing :: proof",

@@ -95,10 +95,12 @@ class DoorsIT {
             /kho-giay-to/them; specialist reviewer unit-head approver clerk; specialist reviewer unit-head approver clerk
             /kho-giay-to/{code}; business auditor; business auditor
             /kho-giay-to/{code}/ban-scan.pdf; business auditor; -
+            /kho-giay-to/{code}/trang-1.jpg; business auditor; -
             /so-ket-qua; business auditor; business auditor
             /so-ket-qua/{id}; business auditor; approver
             /so-ket-qua/ky-so; business auditor; clerk
             /so-ket-qua/{id}/van-ban.pdf; business auditor; -
+            /so-ket-qua/{id}/trang-1.jpg; business auditor; -
             /kiem-tra/{token}; all; all
             /so-theo-doi; business auditor; -
             /so-theo-doi.pdf; business auditor; -

@@ -14,7 +14,11 @@ class ArchivePages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
         return List.of(
-                ArchiveRoutes.STORE, ArchiveRoutes.OLD, ArchiveRoutes.HOLDING, ArchiveRoutes.FILE);
+                ArchiveRoutes.STORE,
+                ArchiveRoutes.OLD,
+                ArchiveRoutes.HOLDING,
+                ArchiveRoutes.FILE,
+                ArchiveRoutes.PICTURE);
     }
 
     @Override

@@ -20,5 +20,9 @@ final class ArchiveRoutes {
             PageRoute.of("/kho-giay-to/{code}/ban-scan.pdf", "/papers/{code}/scan.pdf")
                     .needing(Action.SEARCH_DOSSIERS);
 
+    static final PageRoute PICTURE =
+            PageRoute.of("/kho-giay-to/{code}/trang-1.jpg", "/papers/{code}/page-1.jpg")
+                    .needing(Action.SEARCH_DOSSIERS);
+
     private ArchiveRoutes() {}
 }

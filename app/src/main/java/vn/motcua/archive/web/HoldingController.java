@@ -23,6 +23,10 @@ import vn.motcua.archive.HoldingState;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileStore;
 import vn.motcua.identity.Staff;
+import vn.motcua.scanning.ScanFile;
+import vn.motcua.scanning.Scans;
+import vn.motcua.scanning.Turn;
+import vn.motcua.scanning.UnreadableScanException;
 import vn.motcua.signing.proof.SignedPaper;
 import vn.motcua.signing.proof.SignedPapers;
 import vn.motcua.web.PageContext;
@@ -31,23 +35,29 @@ import vn.motcua.web.Redirects;
 /** One kept paper: what is known of it, its scan, and how it is mended or withdrawn. */
 @Controller
 class HoldingController {
+    /** As wide as it is shown, in points. */
+    private static final int PREVIEW = 700;
+
     private final ArchivePlaces places;
     private final HoldingPageMaker maker;
     private final HoldingMending mending;
     private final FileStore store;
     private final SignedPapers proofs;
+    private final Scans scans;
 
     HoldingController(
             ArchivePlaces places,
             HoldingPageMaker maker,
             HoldingMending mending,
             FileStore store,
-            SignedPapers proofs) {
+            SignedPapers proofs,
+            Scans scans) {
         this.places = places;
         this.maker = maker;
         this.mending = mending;
         this.store = store;
         this.proofs = proofs;
+        this.scans = scans;
     }
 
     @GetMapping({"/kho-giay-to/{code}", "/papers/{code}"})
@@ -84,9 +94,7 @@ class HoldingController {
     @GetMapping({"/kho-giay-to/{code}/ban-scan.pdf", "/papers/{code}/scan.pdf"})
     ResponseEntity<byte[]> file(Staff staff, @PathVariable String code) {
         Holding holding = holding(staff, code);
-        FileAddress newest = holding.newest();
-        FileAddress best = proofs.find(newest).map(SignedPaper::best).orElse(newest);
-        FileStore.Content content = store.open(best).orElseThrow(HoldingController::notThere);
+        FileStore.Content content = content(holding);
         ContentDisposition disposition =
                 ContentDisposition.inline()
                         .filename(holding.code().text() + ".pdf", StandardCharsets.UTF_8)
@@ -97,6 +105,28 @@ class HoldingController {
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .body(content.bytes());
+    }
+
+    /** The first page as a picture, so that it is compared without opening the file. */
+    @GetMapping({"/kho-giay-to/{code}/trang-1.jpg", "/papers/{code}/page-1.jpg"})
+    ResponseEntity<byte[]> picture(Staff staff, @PathVariable String code) {
+        FileStore.Content content = content(holding(staff, code));
+        ScanFile file = new ScanFile(content.bytes(), content.file().kind());
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.IMAGE_JPEG)
+                    .header("X-Content-Type-Options", "nosniff")
+                    .cacheControl(CacheControl.noStore())
+                    .body(scans.picture(file, 0, PREVIEW, Turn.NONE));
+        } catch (UnreadableScanException unreadable) {
+            throw notThere();
+        }
+    }
+
+    private FileStore.Content content(Holding holding) {
+        FileAddress newest = holding.newest();
+        FileAddress best = proofs.find(newest).map(SignedPaper::best).orElse(newest);
+        return store.open(best).orElseThrow(HoldingController::notThere);
     }
 
     private Holding holding(Staff staff, String code) {

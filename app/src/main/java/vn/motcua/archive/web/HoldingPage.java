@@ -13,6 +13,7 @@ import vn.motcua.web.Fact;
  * @param title what it is
  * @param state where it stands, in words
  * @param isOver true when it can no longer be used
+ * @param open what the link to its file says
  * @param facts what is known of it
  * @param reuses codes of the dossiers in which it was used again
  * @param file where its scan is; null when it is gone
@@ -23,6 +24,7 @@ record HoldingPage(
         String title,
         String state,
         boolean isOver,
+        String open,
         List<Fact> facts,
         List<String> reuses,
         @Nullable String file,

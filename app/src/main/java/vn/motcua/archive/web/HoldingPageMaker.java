@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.archive.Holding;
+import vn.motcua.archive.HoldingSource;
 import vn.motcua.archive.HoldingState;
 import vn.motcua.archive.Holdings;
 import vn.motcua.archive.PaperFacts;
@@ -43,6 +44,10 @@ class HoldingPageMaker {
                 holding.facts().title(),
                 words.state(holding),
                 words.isOver(holding),
+                ctx.text(
+                        holding.origin().source() == HoldingSource.ISSUED
+                                ? "archive.open.issued"
+                                : "archive.open"),
                 Stream.concat(
                                 told(ctx, holding.facts()).stream(),
                                 did(ctx, words, holding).stream())
@@ -94,10 +99,11 @@ class HoldingPageMaker {
             add(ctx, did, "dossier", Objects.requireNonNull(holding.origin().dossier()).value());
         }
         add(ctx, did, "unit", holding.unitName());
-        add(ctx, did, "did.kept", who(ctx, holding.kept()));
+        boolean issued = holding.origin().source() == HoldingSource.ISSUED;
+        add(ctx, did, issued ? "did.drafted" : "did.kept", who(ctx, holding.kept()));
         Holding.@Nullable Kept signed = holding.signed();
         if (signed != null) {
-            add(ctx, did, "did.signed", who(ctx, signed));
+            add(ctx, did, issued ? "did.sealed" : "did.signed", who(ctx, signed));
         }
         Holding.@Nullable Ended ended = holding.ended();
         if (ended != null) {

@@ -18,34 +18,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.files.FileKind;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.issuing.Endings;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.issuing.IssuedPapers;
+import vn.motcua.scanning.ScanFile;
+import vn.motcua.scanning.Scans;
+import vn.motcua.scanning.Turn;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Redirects;
 
 /** One issued paper: what is known of it, its file, and its end. */
 @Controller
 class IssuedPaperController {
+    /** As wide as it is shown, in points. */
+    private static final int PREVIEW = 700;
+
     private final IssuedPapers papers;
     private final IssuingPlaces places;
     private final Endings endings;
     private final PaperFiles files;
     private final PaperPageMaker maker;
+    private final Scans scans;
 
     IssuedPaperController(
             IssuedPapers papers,
             IssuingPlaces places,
             Endings endings,
             PaperFiles files,
-            PaperPageMaker maker) {
+            PaperPageMaker maker,
+            Scans scans) {
         this.papers = papers;
         this.places = places;
         this.endings = endings;
         this.files = files;
         this.maker = maker;
+        this.scans = scans;
     }
 
     @GetMapping({"/so-ket-qua/{id}", "/results/{id}"})
@@ -115,6 +125,18 @@ class IssuedPaperController {
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
                 .body(content);
+    }
+
+    /** The first page as a picture, so that it is seen without opening the file. */
+    @GetMapping({"/so-ket-qua/{id}/trang-1.jpg", "/results/{id}/page-1.jpg"})
+    ResponseEntity<byte[]> picture(Staff staff, @PathVariable String id) {
+        byte[] content = files.best(paper(staff, id)).orElseThrow(IssuedPaperController::notThere);
+        ScanFile file = new ScanFile(content, FileKind.PDF);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(scans.picture(file, 0, PREVIEW, Turn.NONE));
     }
 
     private IssuedPaper paper(Staff staff, String id) {

@@ -18,6 +18,7 @@ class IssuingPages implements ModulePages {
                 IssuingRoutes.PAPER,
                 IssuingRoutes.SHARE,
                 IssuingRoutes.FILE,
+                IssuingRoutes.PICTURE,
                 IssuingRoutes.DRAFT,
                 IssuingRoutes.SIGNING,
                 IssuingRoutes.SIGNING_ROUND,

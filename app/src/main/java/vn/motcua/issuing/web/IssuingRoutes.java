@@ -20,6 +20,9 @@ final class IssuingRoutes {
     static final PageRoute FILE =
             PageRoute.of("/so-ket-qua/{id}/van-ban.pdf", "/results/{id}/paper.pdf")
                     .needing(Action.SEARCH_DOSSIERS);
+    static final PageRoute PICTURE =
+            PageRoute.of("/so-ket-qua/{id}/trang-1.jpg", "/results/{id}/page-1.jpg")
+                    .needing(Action.SEARCH_DOSSIERS);
     static final PageRoute DRAFT =
             PageRoute.of("/ho-so/{code}/ket-qua", "/dossiers/{code}/result")
                     .needing(Action.PROCESS_STEP)

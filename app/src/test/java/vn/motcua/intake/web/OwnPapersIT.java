@@ -58,7 +58,7 @@ class OwnPapersIT {
 
     private String kept(String ownerId, String title) {
         AccountId by = people.account("receptionist");
-        byte[] scan = ("%PDF-1.7 " + ownerId + title).getBytes(StandardCharsets.UTF_8);
+        byte[] scan = SampleScans.pdf(title, ownerId);
         PaperFacts facts =
                 new PaperFacts(
                         "",
@@ -186,7 +186,7 @@ class OwnPapersIT {
                 Eyes.DESK,
                 open -> {
                     open.passesAxe().fitsItsWidth().hasTargetsOf(24).hasNoStyleAttribute();
-                    open.weighsAtMost(80_000, 6).causesNoComplaint().screenshot(file + "-1366");
+                    open.weighsAtMost(200_000, 7).causesNoComplaint().screenshot(file + "-1366");
                     open.withTextOf(200).fitsItsWidth().cutsNothingOff();
                 });
         browser.openAs(

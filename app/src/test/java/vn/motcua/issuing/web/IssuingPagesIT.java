@@ -170,7 +170,7 @@ class IssuingPagesIT {
                 Eyes.DESK,
                 open -> {
                     open.passesAxe().fitsItsWidth().hasTargetsOf(24).hasNoStyleAttribute();
-                    open.weighsAtMost(80_000, 6).causesNoComplaint().screenshot(file + "-1366");
+                    open.weighsAtMost(200_000, 7).causesNoComplaint().screenshot(file + "-1366");
                     open.inTheDark().hasEnoughContrast();
                     open.withTextOf(200).fitsItsWidth().cutsNothingOff();
                 });

@@ -40,18 +40,9 @@ public final class PaperSigner {
      * @param mark how the signature shows
      */
     public Signing sign(Unsigned paper, Mark mark, SigningKey key, Instant now) {
-        Optional<SigningRefusal> unfit = unfit(key, HolderKind.PERSON, now);
-        if (unfit.isPresent()) {
-            return new Signing.Refused(unfit.get());
-        }
-        switch (checker.check(paper.pdf(), now)) {
-            case Verdict.Unsigned fine -> {}
-            case Verdict.NotRead notRead -> {
-                return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
-            }
-            default -> {
-                return new Signing.Refused(SigningRefusal.ALREADY_SIGNED);
-            }
+        Optional<SigningRefusal> refusal = unsignable(paper.pdf(), key, now);
+        if (refusal.isPresent()) {
+            return new Signing.Refused(refusal.get());
         }
         try {
             byte[] prepared = form.prepared(paper.pdf(), paper.places());
@@ -61,6 +52,45 @@ public final class PaperSigner {
         } catch (IOException broken) {
             return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
         }
+    }
+
+    /**
+     * The personal signature of an officer on a digitised paper (Thông tư 01/2023/TT-VPCP), which
+     * gets neither number nor seal after it.
+     *
+     * @param mark how the signature shows
+     */
+    public Signing sign(Scan scan, Mark mark, SigningKey key, Instant now) {
+        Optional<SigningRefusal> refusal = unsignable(scan.pdf(), key, now);
+        if (refusal.isPresent()) {
+            return new Signing.Refused(refusal.get());
+        }
+        try {
+            var settings = PdfSigning.by(key, marks.at(mark, scan.place()), now);
+            return checked(signing.sign(scan.pdf(), settings, key), now);
+        } catch (IOException broken) {
+            return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
+        }
+    }
+
+    /**
+     * A digitised paper before its signature.
+     *
+     * @param pdf the file
+     * @param place of the mark
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once
+    public record Scan(byte[] pdf, Place place) {}
+
+    /** Why a paper cannot get its first signature with this key. */
+    private Optional<SigningRefusal> unsignable(byte[] pdf, SigningKey key, Instant now) {
+        return unfit(key, HolderKind.PERSON, now)
+                .or(() ->
+                        switch (checker.check(pdf, now)) {
+                            case Verdict.Unsigned fine -> Optional.empty();
+                            case Verdict.NotRead notRead -> Optional.of(SigningRefusal.NOT_A_PAPER);
+                            default -> Optional.of(SigningRefusal.ALREADY_SIGNED);
+                        });
     }
 
     /**

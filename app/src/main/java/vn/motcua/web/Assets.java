@@ -52,6 +52,7 @@ public final class Assets {
                     "offline",
                     "closing",
                     "issuing",
+                    "scan",
                     "paper",
                     "template");
 

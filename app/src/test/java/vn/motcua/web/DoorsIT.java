@@ -87,6 +87,9 @@ class DoorsIT {
             /ho-so/{code}/tep/{number}; business auditor; -
             /ho-so/{code}/giay/{paper}.pdf; business auditor; -
             /ho-so/{code}/ket-qua; specialist reviewer unit-head approver clerk; specialist reviewer unit-head approver clerk
+            /ho-so/{code}/so-hoa; receptionist specialist reviewer unit-head approver clerk; receptionist specialist reviewer unit-head approver clerk
+            /ho-so/{code}/so-hoa/{number}; receptionist specialist reviewer unit-head approver clerk; receptionist specialist reviewer unit-head approver clerk
+            /ho-so/{code}/so-hoa/{number}/trang/{page}; receptionist specialist reviewer unit-head approver clerk; -
             /ban-ky; approver; approver
             /ban-ky/{round}; approver; -
             /dong-dau; clerk; clerk
@@ -275,6 +278,7 @@ class DoorsIT {
                 .replace("{number}", "1")
                 .replace("{key}", "tt03-2025-01")
                 .replace("{version}", "1")
+                .replace("{page}", "1")
                 .replace("{paper}", "giay-tiep-nhan")
                 .replace("{round}", "1")
                 .replace("{token}", "A".repeat(43));

@@ -10,19 +10,22 @@ import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.DossierRoutes;
 import vn.motcua.dossier.PaperShelf;
 import vn.motcua.dossier.act.ResultShelf;
+import vn.motcua.dossier.act.ScanShelf;
 import vn.motcua.dossier.act.Situation;
 import vn.motcua.identity.Staff;
 import vn.motcua.web.PageContext;
 
-/** Links to the papers of a dossier: those of its result, then those of its process. */
+/** Links to the papers of a dossier: its scans, those of its result, those of its process. */
 @Component
 class PaperLinks {
     private final PaperShelf forms;
     private final ResultShelf results;
+    private final ScanShelf scans;
 
-    PaperLinks(PaperShelf forms, ResultShelf results) {
+    PaperLinks(PaperShelf forms, ResultShelf results, ScanShelf scans) {
         this.forms = forms;
         this.results = results;
+        this.scans = scans;
     }
 
     /**
@@ -36,9 +39,11 @@ class PaperLinks {
         ResultShelf.Shown shown = results.of(detail, situation, staff);
         ResultShelf.@Nullable Entry next = shown.next();
         return new Links(
-                Stream.concat(
+                Stream.of(
+                                scans.of(detail, staff).stream().map(entry -> result(ctx, entry)),
                                 shown.papers().stream().map(entry -> result(ctx, entry)),
                                 forms.of(detail).stream().map(entry -> form(ctx, detail, entry)))
+                        .flatMap(links -> links)
                         .toList(),
                 next == null ? null : result(ctx, next));
     }

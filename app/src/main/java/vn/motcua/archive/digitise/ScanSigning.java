@@ -13,14 +13,16 @@ import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
 import vn.motcua.identity.Staff;
-import vn.motcua.issuing.OfficeKeys;
 import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
 import vn.motcua.signing.PaperSigner;
 import vn.motcua.signing.Place;
 import vn.motcua.signing.Signing;
 import vn.motcua.signing.SigningKey;
 import vn.motcua.signing.SigningRefusal;
+import vn.motcua.signing.register.CertificateOwner;
+import vn.motcua.signing.register.OfficeKeys;
 
 /**
  * Signs digitised papers with the personal key of the officer who answers for them, many by one
@@ -72,9 +74,18 @@ public class ScanSigning {
      */
     public record Line(Holding holding, Optional<SigningRefusal> refusal, boolean signed) {}
 
+    /** True when the key of {@code staff} lies at a service, which may ask for a one-time code. */
+    public boolean isRemote(Staff staff) {
+        return keys.isRemote(owner(staff));
+    }
+
+    private static CertificateOwner owner(Staff staff) {
+        return new CertificateOwner.Person(staff.id());
+    }
+
     /** Signs these papers. */
-    public Answer sign(Staff staff, List<Holding> papers, String pin) {
-        return switch (keys.personal(staff, pin)) {
+    public Answer sign(Staff staff, List<Holding> papers, KeySecrets secrets) {
+        return switch (keys.open(owner(staff), secrets)) {
             case KeyOpening.Closed closed -> new Answer.NoKey(closed.why());
             case KeyOpening.Opened opened -> {
                 try (SigningKey key = opened.key()) {
@@ -91,7 +102,8 @@ public class ScanSigning {
     private Line sign(Staff staff, Holding paper, SigningKey key) {
         Instant now = clock.instant();
         byte[] pdf = store.open(paper.kept().file()).map(FileStore.Content::bytes).orElseThrow();
-        return switch (signer.sign(new PaperSigner.Scan(pdf, MARK), keys.mark(staff), key, now)) {
+        return switch (signer.sign(
+                new PaperSigner.Scan(pdf, MARK), keys.mark(owner(staff), staff.name()), key, now)) {
             case Signing.Refused refused -> new Line(paper, Optional.of(refused.why()), false);
             case Signing.Done done ->
                     new Line(paper, Optional.empty(), noted(staff, paper, done.paper(), now));

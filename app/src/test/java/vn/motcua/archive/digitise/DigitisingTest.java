@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,13 +28,12 @@ import vn.motcua.files.Storing;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
-import vn.motcua.issuing.OfficeKeys;
-import vn.motcua.organisation.UnitCode;
 import vn.motcua.printing.PrintingRoom;
 import vn.motcua.scanning.Turn;
 import vn.motcua.signing.HolderKind;
 import vn.motcua.signing.KeyFile;
 import vn.motcua.signing.KeyOpening;
+import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
 import vn.motcua.signing.Mark;
 import vn.motcua.signing.PaperSigner;
@@ -41,6 +41,9 @@ import vn.motcua.signing.Signers;
 import vn.motcua.signing.authority.Subject;
 import vn.motcua.signing.check.SignerName;
 import vn.motcua.signing.check.Verdict;
+import vn.motcua.signing.register.CertificateOwner;
+import vn.motcua.signing.register.KeyRefusal;
+import vn.motcua.signing.register.OfficeKeys;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.PdfaCheck;
 import vn.motcua.testing.SampleScans;
@@ -156,11 +159,18 @@ class DigitisingTest {
                             bean(SignedScans.class),
                             Clock.fixed(NOW, ZoneOffset.UTC));
 
-            assertThat(signing.sign(receptionist, dossier(code).unsigned(), "wrong"))
+            assertThat(
+                            signing.sign(
+                                    receptionist,
+                                    dossier(code).unsigned(),
+                                    KeySecrets.pin("wrong")))
                     .isEqualTo(new ScanSigning.Answer.NoKey(KeyTrouble.WRONG_PIN));
             assertThat(dossier(code).unsigned()).hasSize(1);
             ScanSigning.Answer answer =
-                    signing.sign(receptionist, dossier(code).unsigned(), new String(Signers.PIN));
+                    signing.sign(
+                            receptionist,
+                            dossier(code).unsigned(),
+                            KeySecrets.pin(new String(Signers.PIN)));
 
             assertThat(((ScanSigning.Answer.Done) answer).lines())
                     .allMatch(ScanSigning.Line::signed);
@@ -181,30 +191,30 @@ class DigitisingTest {
     /** The receptionist has a key. */
     private record OneKey(Signers office) implements OfficeKeys {
         @Override
-        public KeyOpening personal(Staff staff, String pin) {
+        public Optional<KeyRefusal> refusal(CertificateOwner owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isRemote(CertificateOwner owner) {
+            return false;
+        }
+
+        @Override
+        public KeyOpening open(CertificateOwner owner, KeySecrets secrets) {
             Subject subject =
                     new Subject(
-                            staff.name(),
+                            "Người ký",
                             Signers.COMMITTEE,
                             NOW.minusSeconds(60),
                             NOW.plusSeconds(600));
             byte[] file = office.authority().issue(subject, Signers.PIN);
-            return KeyFile.open(file, pin.toCharArray(), HolderKind.PERSON);
+            return secrets.withPin(pin -> KeyFile.open(file, pin, HolderKind.PERSON));
         }
 
         @Override
-        public KeyOpening seal(Staff staff, UnitCode unit, String pin) {
-            return new KeyOpening.Closed(KeyTrouble.NO_KEY);
-        }
-
-        @Override
-        public Mark mark(Staff staff) {
-            return new Mark.Words(List.of("Ký bởi: " + staff.name()));
-        }
-
-        @Override
-        public Mark mark(UnitCode unit, String name) {
-            return new Mark.Words(List.of(name));
+        public Mark mark(CertificateOwner owner, String name) {
+            return new Mark.Words(List.of("Ký bởi: " + name));
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * @param owner who asks
  * @param lines the papers
  * @param unsigned how many are confirmed and not signed
+ * @param asksCode true when the key of the reader may ask for a one-time code
  * @param fault why signing did not begin; empty when nothing was sent
  * @param results what became of each paper that was to be signed
  */
@@ -18,6 +19,7 @@ record PaperList(
         String owner,
         List<Line> lines,
         int unsigned,
+        boolean asksCode,
         String fault,
         List<Result> results) {
     PaperList {

@@ -19,8 +19,9 @@ import vn.motcua.web.PageContext;
  * @param ctx the reader
  * @param dossier whose papers they are
  * @param sets knows which papers have pages
+ * @param asksCode true when the key of the reader may ask for a one-time code
  */
-record PaperListMaker(PageContext ctx, DigitisedDossier dossier, PageSets sets) {
+record PaperListMaker(PageContext ctx, DigitisedDossier dossier, PageSets sets, boolean asksCode) {
     PaperList list(String fault, List<PaperList.Result> results) {
         List<PaperList.Line> lines = new ArrayList<>();
         for (int number = 1; number <= dossier.papers().size(); number++) {
@@ -31,6 +32,7 @@ record PaperListMaker(PageContext ctx, DigitisedDossier dossier, PageSets sets) 
                 dossier.detail().applicant().name(),
                 lines,
                 dossier.unsigned().size(),
+                asksCode,
                 fault,
                 results);
     }

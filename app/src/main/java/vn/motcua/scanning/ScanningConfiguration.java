@@ -21,6 +21,12 @@ class ScanningConfiguration {
         return new Entrance(new HeifConvert(programs(settings)));
     }
 
+    @Bean
+    LetterReader letterReader(Environment settings) {
+        boolean off = settings.getProperty("motcua.ocr", "auto").strip().equals("off");
+        return new Tesseract(programs(settings), off);
+    }
+
     private static LimitedProgram programs(Environment settings) {
         return new LimitedProgram(settings.getProperty("PATH", ""));
     }

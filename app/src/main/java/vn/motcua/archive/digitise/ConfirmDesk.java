@@ -2,9 +2,7 @@
 package vn.motcua.archive.digitise;
 
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.motcua.archive.Holding;
 import vn.motcua.archive.HoldingCode;
@@ -19,8 +17,6 @@ import vn.motcua.files.FileStore;
 import vn.motcua.identity.Staff;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.Units;
-import vn.motcua.scanning.ScanFile;
-import vn.motcua.scanning.ScanPage;
 import vn.motcua.scanning.Scans;
 import vn.motcua.scanning.UnreadableScanException;
 
@@ -80,7 +76,7 @@ public class ConfirmDesk {
         }
         byte[] pdf;
         try {
-            pdf = scans.bind(sheets(bound), facts.title());
+            pdf = scans.bind(pages.sheets(bound), facts.title());
         } catch (UnreadableScanException unreadable) {
             return new Answer.Unreadable();
         }
@@ -108,17 +104,5 @@ public class ConfirmDesk {
                                 .findFirst())
                 .map(StoredUnit::id)
                 .orElseThrow();
-    }
-
-    private List<ScanPage> sheets(List<PageEntry> bound) {
-        Map<FileAddress, ScanFile> read = new HashMap<>();
-        return bound.stream()
-                .map(page ->
-                        new ScanPage(
-                                read.computeIfAbsent(page.file(), pages::file),
-                                page.page(),
-                                page.turn(),
-                                List.of()))
-                .toList();
     }
 }

@@ -3,7 +3,9 @@ package vn.motcua.archive.digitise;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,7 @@ import vn.motcua.files.FileStore;
 import vn.motcua.identity.Staff;
 import vn.motcua.scanning.PageWarning;
 import vn.motcua.scanning.ScanFile;
+import vn.motcua.scanning.ScanPage;
 import vn.motcua.scanning.Scans;
 import vn.motcua.scanning.Turn;
 import vn.motcua.scanning.UnreadableScanException;
@@ -31,12 +34,19 @@ public class PageDesk {
     private final FileStore store;
     private final Scans scans;
     private final PageSets sets;
+    private final ReadingDesk readings;
     private final InstantSource clock;
 
-    PageDesk(FileStore store, Scans scans, PageSets sets, InstantSource clock) {
+    PageDesk(
+            FileStore store,
+            Scans scans,
+            PageSets sets,
+            ReadingDesk readings,
+            InstantSource clock) {
         this.store = store;
         this.scans = scans;
         this.sets = sets;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -48,6 +58,7 @@ public class PageDesk {
         PageSet found = sets.find(place);
         @Nullable PaperFile file = paper.file();
         if (found.version() > 0 || file == null) {
+            readings.ask(found.pages());
             return found;
         }
         List<PageEntry> pages = laidOut(new FileAddress(file.address()));
@@ -102,5 +113,25 @@ public class PageDesk {
     /** A page as a JPEG so wide. */
     public byte[] picture(PageEntry page, int width) {
         return scans.picture(file(page.file()), page.page(), width, page.turn());
+    }
+
+    /** These pages as they are bound, with what was read on them behind. */
+    List<ScanPage> sheets(List<PageEntry> pages) {
+        Map<FileAddress, ScanFile> read = new HashMap<>();
+        return pages.stream()
+                .map(page ->
+                        new ScanPage(
+                                read.computeIfAbsent(page.file(), this::file),
+                                page.page(),
+                                page.turn(),
+                                readings.of(page).words()))
+                .toList();
+    }
+
+    /**
+     * What was read of the facts of a paper, by field: shown beside them and never put into them.
+     */
+    public Map<String, String> proposals(PageSet set) {
+        return Proposals.of(set.bound().stream().map(readings::of).toList());
     }
 }

@@ -42,6 +42,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 TokenLibraryCheck.usual(),
                 new TimeStampCheck(program.environment().getOrDefault("MOTCUA_SIGNING_TSA", "")),
                 new ProgramCheck("tesseract", path),
+                new ProgramCheck("heif-convert", path),
                 new ProgramCheck("clamd", path),
                 new ProgramCheck("espeak-ng", path));
     }

@@ -52,7 +52,8 @@ class ScanPaperController {
         DigitisedDossier dossier = dossiers.dossier(staff, code);
         int place = dossiers.number(dossier, number);
         PageSet set = pages(staff, dossier, place);
-        return new ScanPaperWork.Bench(staff, new ScanPaperMaker(ctx, dossier, place), set);
+        return new ScanPaperWork.Bench(
+                staff, new ScanPaperMaker(ctx, dossier, place, desk.proposals(set)), set);
     }
 
     private PageSet pages(Staff staff, DigitisedDossier dossier, int number) {

@@ -22,8 +22,10 @@ import vn.motcua.web.PageContext;
  * @param ctx the reader
  * @param dossier whose paper it is
  * @param number of the paper, from 1
+ * @param read what a program read of it, by field
  */
-record ScanPaperMaker(PageContext ctx, DigitisedDossier dossier, int number) {
+record ScanPaperMaker(
+        PageContext ctx, DigitisedDossier dossier, int number, Map<String, String> read) {
     ScanPaperPage page(PageSet set, ScanPaperPage.Form form, ScanPaperPage.@Nullable Note note) {
         return new ScanPaperPage(
                 dossier.detail().code().value(),
@@ -34,6 +36,7 @@ record ScanPaperMaker(PageContext ctx, DigitisedDossier dossier, int number) {
                 set.bound().size(),
                 dossier.holding(number).map(holding -> holding.code().text()).orElse(""),
                 form,
+                read,
                 note);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound how many are not left out
  * @param kept code of what is kept of it; empty before
  * @param form the fields
+ * @param read what a program read of them, by field
  * @param note what was done or could not be done; null for nothing
  */
 record ScanPaperPage(
@@ -27,9 +28,11 @@ record ScanPaperPage(
         int bound,
         String kept,
         Form form,
+        Map<String, String> read,
         @Nullable Note note) {
     ScanPaperPage {
         pages = List.copyOf(pages);
+        read = Map.copyOf(read);
     }
 
     /**

@@ -34,5 +34,11 @@ public final class DossierRoutes {
             PageRoute.of("/ho-so/{code}/giay/{paper}.pdf", "/dossiers/{code}/papers/{paper}.pdf")
                     .needing(Action.VIEW_DOSSIER);
 
+    /** Signing a paper of the process; kept by the room that prints it. */
+    public static final PageRoute SIGN_PAPER =
+            PageRoute.of("/ho-so/{code}/giay/{paper}/ky", "/dossiers/{code}/papers/{paper}/sign")
+                    .needing(Action.VIEW_DOSSIER)
+                    .takingForms();
+
     private DossierRoutes() {}
 }

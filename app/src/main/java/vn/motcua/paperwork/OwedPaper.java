@@ -76,7 +76,7 @@ public enum OwedPaper {
     }
 
     /** What it is called. */
-    String title() {
+    public String title() {
         return title;
     }
 

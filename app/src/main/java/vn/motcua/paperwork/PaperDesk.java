@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.paperwork;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.motcua.dossier.DossierDetail;
-import vn.motcua.dossier.PaperShelf;
 import vn.motcua.printing.Occasion;
 import vn.motcua.printing.PaperData;
 import vn.motcua.printing.PaperTemplate;
@@ -15,7 +12,7 @@ import vn.motcua.printing.PrintResult;
 
 /** Where the papers of a dossier are printed; nothing of it runs within a transaction. */
 @Service
-public class PaperDesk implements PaperShelf {
+public class PaperDesk {
     private final FactFinder finder;
     private final Papers papers;
 
@@ -37,14 +34,6 @@ public class PaperDesk implements PaperShelf {
         }
         Optional<PaperData> data = new PaperFiller(finder.read(detail, lookUp)).fill(paper);
         return data.map(filled -> papers.print(form.get(), filled));
-    }
-
-    @Override
-    public List<Entry> of(DossierDetail detail) {
-        return Stream.of(OwedPaper.values())
-                .filter(paper -> paper.isDue(detail))
-                .map(paper -> new Entry(paper.word(), paper.title()))
-                .toList();
     }
 
     private static Occasion occasion(DossierDetail detail) {

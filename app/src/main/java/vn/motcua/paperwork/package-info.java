@@ -9,12 +9,16 @@
             "catalogue",
             "dossier",
             "dossier :: act",
+            "files",
             "identity",
             "intake",
             "language",
             "organisation",
             "person",
             "printing",
+            "signing",
+            "signing :: proof",
+            "signing :: register",
             "web"
         })
 package vn.motcua.paperwork;

@@ -48,17 +48,36 @@ final class PaperForm {
     /** The paper with its empty fields; nothing of it looks different. */
     byte[] prepared(byte[] paper, PaperPlaces places) throws IOException {
         try (PDDocument document = Loader.loadPDF(paper)) {
-            PDAcroForm form = new PDAcroForm(document);
-            form.setDefaultResources(new PDResources());
-            form.setDefaultAppearance(LOOK);
-            form.setSignaturesExist(true);
-            form.setAppendOnly(true);
-            document.getDocumentCatalog().setAcroForm(form);
-            addFields(document, form, places);
-            var file = new ByteArrayOutputStream();
-            document.save(file);
-            return file.toByteArray();
+            addFields(document, form(document), places);
+            return saved(document);
         }
+    }
+
+    /** The paper with the empty field of one signature alone. */
+    byte[] prepared(byte[] paper, Place place, String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            PDAcroForm form = form(document);
+            var field = new PDSignatureField(form);
+            field.setAlternateFieldName("Chữ ký số");
+            add(document, field, name, place);
+            return saved(document);
+        }
+    }
+
+    private static PDAcroForm form(PDDocument document) {
+        PDAcroForm form = new PDAcroForm(document);
+        form.setDefaultResources(new PDResources());
+        form.setDefaultAppearance(LOOK);
+        form.setSignaturesExist(true);
+        form.setAppendOnly(true);
+        document.getDocumentCatalog().setAcroForm(form);
+        return form;
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var file = new ByteArrayOutputStream();
+        document.save(file);
+        return file.toByteArray();
     }
 
     private static void addFields(PDDocument document, PDAcroForm form, PaperPlaces places)

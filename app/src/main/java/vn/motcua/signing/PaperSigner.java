@@ -54,6 +54,42 @@ public final class PaperSigner {
         }
     }
 
+    private Optional<SigningRefusal> unclean(byte[] pdf, Instant now) {
+        return switch (checker.check(pdf, now)) {
+            case Verdict.Unsigned fine -> Optional.empty();
+            case Verdict.NotRead notRead -> Optional.of(SigningRefusal.NOT_A_PAPER);
+            default -> Optional.of(SigningRefusal.ALREADY_SIGNED);
+        };
+    }
+
+    /**
+     * A paper that bears one signature alone: the slip of an officer, or a receipt under the seal.
+     *
+     * @param pdf the file
+     * @param place where the signature or seal shows
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once
+    public record Alone(byte[] pdf, Place place) {}
+
+    /** The one signature of a paper that needs no other. */
+    public Signing signAlone(Alone paper, Stamp stamp, Instant now) {
+        SigningKey key = stamp.key();
+        Optional<SigningRefusal> refusal =
+                unfit(key, key.holder(), now).or(() -> unclean(paper.pdf(), now));
+        if (refusal.isPresent()) {
+            return new Signing.Refused(refusal.get());
+        }
+        String field = key.holder() == HolderKind.PERSON ? PaperFields.OFFICER : PaperFields.SEAL;
+        try {
+            byte[] prepared = form.prepared(paper.pdf(), paper.place(), field);
+            var drawing = marks.inField(stamp.mark(), field);
+            var settings = PdfSigning.first(PdfSigning.by(key, drawing, now));
+            return checked(signing.sign(prepared, settings, key), now);
+        } catch (IOException broken) {
+            return new Signing.Refused(SigningRefusal.NOT_A_PAPER);
+        }
+    }
+
     /**
      * The personal signature of an officer on a digitised paper (Thông tư 01/2023/TT-VPCP), which
      * gets neither number nor seal after it.
@@ -84,13 +120,7 @@ public final class PaperSigner {
 
     /** Why a paper cannot get its first signature with this key. */
     private Optional<SigningRefusal> unsignable(byte[] pdf, SigningKey key, Instant now) {
-        return unfit(key, HolderKind.PERSON, now)
-                .or(() ->
-                        switch (checker.check(pdf, now)) {
-                            case Verdict.Unsigned fine -> Optional.empty();
-                            case Verdict.NotRead notRead -> Optional.of(SigningRefusal.NOT_A_PAPER);
-                            default -> Optional.of(SigningRefusal.ALREADY_SIGNED);
-                        });
+        return unfit(key, HolderKind.PERSON, now).or(() -> unclean(pdf, now));
     }
 
     /**

@@ -200,6 +200,11 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
     }
 
     @Override
+    public Optional<KeySecrets> unattended(CertificateOwner owner) {
+        return Optional.empty();
+    }
+
+    @Override
     public Mark mark(CertificateOwner owner, String name) {
         return new Mark.Words(List.of("Ký bởi: " + name));
     }

@@ -162,7 +162,11 @@ class PaperDeskTest {
     }
 
     private List<String> open(DossierCode code) {
-        return desk.office().bean(PaperShelf.class).of(detail(code)).stream()
+        return desk
+                .office()
+                .bean(PaperShelf.class)
+                .of(detail(code), desk.as(Role.SPECIALIST))
+                .stream()
                 .map(PaperShelf.Entry::word)
                 .toList();
     }

@@ -83,7 +83,12 @@ public final class Signers implements AutoCloseable {
 
     /** The key in this file. */
     public static SigningKey open(byte[] file, HolderKind kind) {
-        return switch (KeyFile.open(file, PIN, kind)) {
+        return open(file, kind, PIN);
+    }
+
+    /** The key in this file, locked by another PIN. */
+    public static SigningKey open(byte[] file, HolderKind kind, char[] pin) {
+        return switch (KeyFile.open(file, pin, kind)) {
             case KeyOpening.Opened opened -> opened.key();
             case KeyOpening.Closed closed -> throw new AssertionError(closed.why());
         };

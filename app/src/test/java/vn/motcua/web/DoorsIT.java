@@ -86,6 +86,7 @@ class DoorsIT {
             /phieu-tu-choi/{code}; business auditor; -
             /ho-so/{code}/tep/{number}; business auditor; -
             /ho-so/{code}/giay/{paper}.pdf; business auditor; -
+            /ho-so/{code}/giay/{paper}/ky; business auditor; business auditor
             /ho-so/{code}/ket-qua; specialist reviewer unit-head approver clerk; specialist reviewer unit-head approver clerk
             /ho-so/{code}/so-hoa; receptionist specialist reviewer unit-head approver clerk; receptionist specialist reviewer unit-head approver clerk
             /ho-so/{code}/so-hoa/{number}; receptionist specialist reviewer unit-head approver clerk; receptionist specialist reviewer unit-head approver clerk

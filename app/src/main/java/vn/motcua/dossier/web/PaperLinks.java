@@ -42,7 +42,8 @@ class PaperLinks {
                 Stream.of(
                                 scans.of(detail, staff).stream().map(entry -> result(ctx, entry)),
                                 shown.papers().stream().map(entry -> result(ctx, entry)),
-                                forms.of(detail).stream().map(entry -> form(ctx, detail, entry)))
+                                forms.of(detail, staff).stream()
+                                        .flatMap(entry -> forms(ctx, detail, entry)))
                         .flatMap(links -> links)
                         .toList(),
                 next == null ? null : result(ctx, next));
@@ -56,12 +57,21 @@ class PaperLinks {
         return new DossierPage.FormLink(title, ctx.href(entry.route(), entry.parameters()));
     }
 
-    private static DossierPage.FormLink form(
+    /** The paper itself, and where the reader signs it. */
+    private static Stream<DossierPage.FormLink> forms(
             PageContext ctx, DossierDetail detail, PaperShelf.Entry entry) {
-        return new DossierPage.FormLink(
-                entry.title(),
-                ctx.href(
-                        DossierRoutes.PAPER,
-                        Map.of("code", detail.code().value(), "paper", entry.word())));
+        Map<String, String> which = Map.of("code", detail.code().value(), "paper", entry.word());
+        String title =
+                entry.state() == PaperShelf.State.SIGNED
+                        ? ctx.text("dossier.form.signed", entry.title())
+                        : entry.title();
+        var paper = new DossierPage.FormLink(title, ctx.href(DossierRoutes.PAPER, which));
+        return entry.state() == PaperShelf.State.YOURS
+                ? Stream.of(
+                        paper,
+                        new DossierPage.FormLink(
+                                ctx.text("dossier.form.sign", entry.title()),
+                                ctx.href(DossierRoutes.SIGN_PAPER, which)))
+                : Stream.of(paper);
     }
 }

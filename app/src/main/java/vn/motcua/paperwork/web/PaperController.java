@@ -3,6 +3,7 @@ package vn.motcua.paperwork.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,51 +13,69 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DossierDetail;
-import vn.motcua.dossier.Dossiers;
-import vn.motcua.identity.Access;
-import vn.motcua.identity.Action;
+import vn.motcua.files.FileAddress;
+import vn.motcua.files.FileStore;
 import vn.motcua.identity.Staff;
-import vn.motcua.paperwork.OwedPaper;
 import vn.motcua.paperwork.PaperDesk;
+import vn.motcua.paperwork.SlipSigning;
 import vn.motcua.printing.Paper;
 import vn.motcua.printing.PrintResult;
+import vn.motcua.signing.proof.SignedPaper;
+import vn.motcua.signing.proof.SignedPapers;
 
-/** Opens the papers of a dossier as PDF for whoever may see the dossier. */
+/**
+ * Opens the papers of a dossier as PDF for whoever may see the dossier: the one that was signed, or
+ * else a fresh print.
+ */
 @Controller
 class PaperController {
-    private final Dossiers dossiers;
-    private final Access access;
+    private final AskedPapers asked;
     private final PaperDesk desk;
+    private final SlipSigning signing;
+    private final FileStore store;
+    private final SignedPapers proofs;
 
-    PaperController(Dossiers dossiers, Access access, PaperDesk desk) {
-        this.dossiers = dossiers;
-        this.access = access;
+    PaperController(
+            AskedPapers asked,
+            PaperDesk desk,
+            SlipSigning signing,
+            FileStore store,
+            SignedPapers proofs) {
+        this.asked = asked;
         this.desk = desk;
+        this.signing = signing;
+        this.store = store;
+        this.proofs = proofs;
     }
 
     @GetMapping({"/ho-so/{code}/giay/{paper}.pdf", "/dossiers/{code}/papers/{paper}.pdf"})
     Object paper(Staff staff, @PathVariable String code, @PathVariable String paper) {
-        DossierDetail detail = detail(staff, code);
-        OwedPaper owed = OwedPaper.ofWord(paper).orElseThrow(PaperController::notThere);
+        SlipSigning.Asked one = asked.find(staff, code, paper);
         PrintResult printed =
-                desk.print(detail, owed, lookUp()).orElseThrow(PaperController::notThere);
-        return switch (printed) {
-            case Paper done -> file(done, owed.word() + "-" + detail.code().value() + ".pdf");
-            case PrintResult.NotPrinted not -> unprinted(detail, not);
-        };
+                desk.print(one.detail(), one.paper(), one.lookUp())
+                        .orElseThrow(AskedPapers::notThere);
+        String name = one.paper().word() + "-" + one.detail().code().value() + ".pdf";
+        return signed(one)
+                .<Object>map(pdf -> file(pdf, name))
+                .orElseGet(() ->
+                        switch (printed) {
+                            case Paper done -> file(done.pdf(), name);
+                            case PrintResult.NotPrinted not -> unprinted(one, not);
+                        });
     }
 
-    /** The public page of look-up, as citizens reach it where staff reach this page. */
-    private static String lookUp() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/tra-cuu";
+    /** The file that is proved for longest. */
+    private Optional<byte[]> signed(SlipSigning.Asked one) {
+        return signing.sealed(one)
+                .flatMap(slip -> {
+                    FileAddress best =
+                            proofs.find(slip.file()).map(SignedPaper::best).orElse(slip.file());
+                    return store.open(best).map(FileStore.Content::bytes);
+                });
     }
 
-    private static ResponseEntity<byte[]> file(Paper paper, String name) {
+    private static ResponseEntity<byte[]> file(byte[] pdf, String name) {
         ContentDisposition disposition =
                 ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
@@ -64,30 +83,15 @@ class PaperController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
-                .body(paper.pdf());
+                .body(pdf);
     }
 
-    private static ModelAndView unprinted(DossierDetail detail, PrintResult.NotPrinted not) {
+    private static ModelAndView unprinted(SlipSigning.Asked one, PrintResult.NotPrinted not) {
         ModelAndView view =
                 new ModelAndView(
                         "paperwork/web/unprinted",
-                        Map.of("code", detail.code().value(), "faults", not.faults()));
+                        Map.of("code", one.detail().code().value(), "faults", not.faults()));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
-    }
-
-    private DossierDetail detail(Staff staff, String code) {
-        DossierDetail detail =
-                DossierCode.parse(code)
-                        .flatMap(dossiers::find)
-                        .orElseThrow(PaperController::notThere);
-        if (!access.mayAtAny(staff, Action.VIEW_DOSSIER, detail.concerned())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return detail;
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

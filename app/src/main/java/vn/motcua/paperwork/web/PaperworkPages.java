@@ -13,7 +13,11 @@ import vn.motcua.web.PageRoute;
 class PaperworkPages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
-        return List.of(DossierRoutes.PAPER, PaperworkRoutes.REGISTER, PaperworkRoutes.BOOK);
+        return List.of(
+                DossierRoutes.PAPER,
+                DossierRoutes.SIGN_PAPER,
+                PaperworkRoutes.REGISTER,
+                PaperworkRoutes.BOOK);
     }
 
     @Override

@@ -14,6 +14,9 @@ public final class PaperFields {
     /** The personal signature. */
     public static final String SIGNATURE = "signature";
 
+    /** The personal signature of an officer on a slip, which needs no seal. */
+    public static final String OFFICER = "officer";
+
     /** The seal, that is the signature of the organisation. */
     public static final String SEAL = "seal";
 

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.motcua.organisation.UnitCode;
 import vn.motcua.signing.remote.RemoteAccount;
 
 /**
@@ -60,6 +61,14 @@ public final class KeySettings {
                         value(all, at + ".client").orElse(""),
                         secret(all, at),
                         credential));
+    }
+
+    /**
+     * The PIN of the seal of a unit, which the program uses alone for receipts: the line {@code
+     * seal.CODE.pin-file} names the file that holds it.
+     */
+    Optional<String> sealPin(UnitCode unit) {
+        return value(read(), "seal." + unit.value() + ".pin-file").map(this::content);
     }
 
     /** In the file itself, or in one of its own whose path may lie elsewhere. */

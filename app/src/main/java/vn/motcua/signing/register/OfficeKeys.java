@@ -23,6 +23,12 @@ public interface OfficeKeys {
      */
     KeyOpening open(CertificateOwner owner, KeySecrets secrets);
 
+    /**
+     * What opens the key without anybody who types it: where whoever runs the server allows the
+     * program to use it alone, as for the seal on receipts; empty elsewhere. To be closed.
+     */
+    Optional<KeySecrets> unattended(CertificateOwner owner);
+
     /** How the signature or seal of the owner, called so, shows. */
     Mark mark(CertificateOwner owner, String name);
 

@@ -23,11 +23,14 @@ class RegisteredKeys implements OfficeKeys {
 
     private final KeyRing ring;
     private final CertificateRegister register;
+    private final KeySettings settings;
     private final InstantSource clock;
 
-    RegisteredKeys(KeyRing ring, CertificateRegister register, InstantSource clock) {
+    RegisteredKeys(
+            KeyRing ring, CertificateRegister register, KeySettings settings, InstantSource clock) {
         this.ring = ring;
         this.register = register;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -48,6 +51,19 @@ class RegisteredKeys implements OfficeKeys {
         return ring.current(owner, clock.instant())
                 .map(certificate -> ring.open(certificate, secrets))
                 .orElseGet(() -> new KeyOpening.Closed(KeyTrouble.NO_KEY));
+    }
+
+    /** The keys of a demo protect nothing; those of an office are opened by the settings alone. */
+    @Override
+    public Optional<KeySecrets> unattended(CertificateOwner owner) {
+        Optional<CertificateKind> kind =
+                ring.current(owner, clock.instant()).map(one -> one.entry().kind());
+        if (kind.isEmpty() || !(owner instanceof CertificateOwner.Agency agency)) {
+            return Optional.empty();
+        }
+        return kind.get() == CertificateKind.DEMO
+                ? Optional.of(KeySecrets.pin(DemoSigning.PIN))
+                : settings.sealPin(agency.unit()).map(KeySecrets::pin);
     }
 
     @Override

@@ -42,6 +42,15 @@ class PaperPagesIT {
     }
 
     @Test
+    void whoever_did_not_give_a_paper_is_led_to_it_and_signs_nothing() {
+        Caller caller = people.as(Role.SPECIALIST);
+        String sign = DOSSIER + "/giay/giay-tiep-nhan/ky";
+
+        assertThat(caller.get(sign).statusCode()).isEqualTo(303);
+        assertThat(caller.get(DOSSIER + "/giay/la/ky").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_book_of_dossiers_is_printed_for_the_days_asked_for() {
         Caller caller = people.as(Role.RECEPTIONIST);
         assertThat(caller.get("/so-theo-doi").body()).contains("Ủy ban nhân dân", "01/11/2026");

@@ -44,24 +44,23 @@ class HoldingPageMaker {
                 holding.facts().title(),
                 words.state(holding),
                 words.isOver(holding),
-                ctx.text(
-                        holding.origin().source() == HoldingSource.ISSUED
-                                ? "archive.open.issued"
-                                : "archive.open"),
+                ctx.text(isIssued(holding) ? "archive.open.issued" : "archive.open"),
                 Stream.concat(
                                 told(ctx, holding.facts()).stream(),
                                 did(ctx, words, holding).stream())
                         .toList(),
-                holdings.reuses(holding.code()).stream()
-                        .map(reuse ->
-                                ctx.text(
-                                        reuse.byOwner()
-                                                ? "archive.reused.owner"
-                                                : "archive.reused.submitter",
-                                        reuse.dossier().value()))
-                        .toList(),
+                holdings.reuses(holding.code()).stream().map(one -> reuse(ctx, one)).toList(),
                 gone ? null : ctx.href(ArchiveRoutes.FILE, Map.of("code", holding.code().text())),
                 form == null ? null : versioned(form, holding));
+    }
+
+    private static boolean isIssued(Holding holding) {
+        return holding.origin().source() == HoldingSource.ISSUED;
+    }
+
+    private static String reuse(PageContext ctx, Holdings.Reuse reuse) {
+        String key = reuse.byOwner() ? "archive.reused.owner" : "archive.reused.submitter";
+        return ctx.text(key, reuse.dossier().value());
     }
 
     private static HoldingPage.Form versioned(HoldingPage.Form form, Holding holding) {
@@ -99,7 +98,7 @@ class HoldingPageMaker {
             add(ctx, did, "dossier", Objects.requireNonNull(holding.origin().dossier()).value());
         }
         add(ctx, did, "unit", holding.unitName());
-        boolean issued = holding.origin().source() == HoldingSource.ISSUED;
+        boolean issued = isIssued(holding);
         add(ctx, did, issued ? "did.drafted" : "did.kept", who(ctx, holding.kept()));
         Holding.@Nullable Kept signed = holding.signed();
         if (signed != null) {

@@ -61,7 +61,9 @@ class CertificateController {
         return fields;
     }
 
-    @PostMapping({"/quan-tri/chung-thu-so/{id}", "/admin/certificates/{id}"})
+    @PostMapping(
+            path = {"/quan-tri/chung-thu-so/{id}", "/admin/certificates/{id}"},
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView change(
             PageContext ctx,
             Staff staff,

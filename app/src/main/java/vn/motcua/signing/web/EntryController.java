@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,7 +56,9 @@ class EntryController {
         return page(ctx, staff, chosen(staff, unit), new EntryForm(ctx, Map.of()));
     }
 
-    @PostMapping({"/quan-tri/chung-thu-so/them", "/admin/certificates/new"})
+    @PostMapping(
+            path = {"/quan-tri/chung-thu-so/them", "/admin/certificates/new"},
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView enter(PageContext ctx, Staff staff, MultipartHttpServletRequest sent) {
         Map<String, String> fields = SentFile.fields(sent);
         UnitCode unit = chosen(staff, fields.getOrDefault("unit", ""));

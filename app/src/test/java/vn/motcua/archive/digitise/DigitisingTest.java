@@ -213,6 +213,11 @@ class DigitisingTest {
         }
 
         @Override
+        public Optional<KeySecrets> unattended(CertificateOwner owner) {
+            return Optional.empty();
+        }
+
+        @Override
         public Mark mark(CertificateOwner owner, String name) {
             return new Mark.Words(List.of("Ký bởi: " + name));
         }

@@ -24,6 +24,7 @@ import vn.motcua.organisation.StoredUnit;
 import vn.motcua.printing.FieldReading;
 import vn.motcua.printing.OwnField;
 import vn.motcua.printing.Paper;
+import vn.motcua.printing.PaperData;
 import vn.motcua.printing.PaperTemplate;
 import vn.motcua.printing.Papers;
 import vn.motcua.printing.VariableType;
@@ -112,23 +113,23 @@ class StoreMorning implements MorningPart {
             }
         }
         return room.printing().read(shelf.template(), typed) instanceof FieldReading.Read read
-                        && room.printing()
-                                        .print(
-                                                shelf.template(),
-                                                read.filling()
-                                                        .text("agency", facts.issuer())
-                                                        .text(
-                                                                "place",
-                                                                shelf.commune().unit().place())
-                                                        .text("code", "DEMO")
-                                                        .text("number", facts.number())
-                                                        .date("date", facts.dated())
-                                                        .text("owner", facts.owner().name())
-                                                        .text("signerTitle", "CHỦ TỊCH")
-                                                        .text("signer", "(bản cũ của bản dùng thử)")
-                                                        .list("recipients", List.of("Lưu: VT"))
-                                                        .done())
-                                instanceof Paper paper
+                ? printed(shelf, facts, read.filling())
+                : Optional.empty();
+    }
+
+    private Optional<byte[]> printed(Shelf shelf, PaperFacts facts, PaperData.Filling filling) {
+        PaperData data =
+                filling.text("agency", facts.issuer())
+                        .text("place", shelf.commune().unit().place())
+                        .text("code", "DEMO")
+                        .text("number", facts.number())
+                        .date("date", facts.dated())
+                        .text("owner", facts.owner().name())
+                        .text("signerTitle", "CHỦ TỊCH")
+                        .text("signer", "(bản cũ của bản dùng thử)")
+                        .list("recipients", List.of("Lưu: VT"))
+                        .done();
+        return room.printing().print(shelf.template(), data) instanceof Paper paper
                 ? Optional.of(paper.pdf())
                 : Optional.empty();
     }

@@ -61,7 +61,7 @@ public final class FactsReader {
     }
 
     private String line(String field, boolean owed) {
-        String line = VietnameseText.tidy(typed.getOrDefault(field, ""));
+        String line = VietnameseText.line(typed.getOrDefault(field, ""));
         if (owed && line.isEmpty()) {
             faults.put(field, ctx.text("archive.fault." + field));
         } else if (line.length() > PaperFacts.LONGEST) {
@@ -71,7 +71,7 @@ public final class FactsReader {
     }
 
     private String ownerId() {
-        String line = VietnameseText.tidy(typed.getOrDefault("ownerId", ""));
+        String line = VietnameseText.line(typed.getOrDefault("ownerId", ""));
         String bare = line.replaceAll("[\\s.]", "");
         Optional<String> id =
                 PersonalId.parse(bare.replace("-", ""))
@@ -84,7 +84,7 @@ public final class FactsReader {
     }
 
     private @Nullable LocalDate day(String field) {
-        String line = VietnameseText.tidy(typed.getOrDefault(field, ""));
+        String line = VietnameseText.line(typed.getOrDefault(field, ""));
         Typed<LocalDate> day = TypedDay.day(line);
         if (!line.isEmpty() && day.fault() != null) {
             faults.put(field, day.fault().in(ctx.texts()));

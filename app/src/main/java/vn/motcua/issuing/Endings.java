@@ -51,7 +51,7 @@ public class Endings {
 
     /** Replaces it by the paper of the same unit with this number, drafted later and in force. */
     public Answer replace(Staff staff, IssuedPaper paper, String reason, String number) {
-        Optional<IssuedPaper> successor = successor(paper, VietnameseText.tidy(number));
+        Optional<IssuedPaper> successor = successor(paper, VietnameseText.line(number));
         return successor.isEmpty()
                 ? Answer.NO_SUCCESSOR
                 : end(staff, paper, IssuedState.REPLACED, new Said(reason, successor.get().id()));
@@ -60,7 +60,7 @@ public class Endings {
     private record Said(String reason, @Nullable Long successor) {}
 
     private Answer end(Staff staff, IssuedPaper paper, IssuedState state, Said said) {
-        String reason = VietnameseText.tidy(said.reason());
+        String reason = VietnameseText.line(said.reason());
         if (!access.may(staff, Action.DECIDE, paper.about().unit())) {
             return Answer.NOT_ALLOWED;
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
 
     private VietnameseText() {}
 
@@ -25,6 +26,14 @@ public final class VietnameseText {
     /** {@link #composed} with spaces at the ends removed and runs of spaces made one. */
     public static String tidy(String text) {
         return SPACES.matcher(composed(text)).replaceAll(" ").strip();
+    }
+
+    /**
+     * {@link #tidy} of what somebody typed into one line: without the control and format signs that
+     * nobody sees and databases refuse, such as NUL.
+     */
+    public static String line(String typed) {
+        return tidy(UNSEEN.matcher(typed).replaceAll(" "));
     }
 
     /**

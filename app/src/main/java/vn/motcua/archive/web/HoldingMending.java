@@ -48,7 +48,7 @@ class HoldingMending {
 
     private HoldingPage.@Nullable Form withdraw(
             PageContext ctx, Holding holding, Map<String, String> typed, Holdings.By by) {
-        String reason = VietnameseText.tidy(typed.getOrDefault("reason", ""));
+        String reason = VietnameseText.line(typed.getOrDefault("reason", ""));
         if (reason.isEmpty()) {
             return new HoldingPage.Form(
                     typed, Map.of("reason", ctx.text("archive.fault.reason")), null);

@@ -94,7 +94,7 @@ class StoreController {
     }
 
     private static String line(Map<String, String> form, String field) {
-        String line = VietnameseText.tidy(form.getOrDefault(field, ""));
+        String line = VietnameseText.line(form.getOrDefault(field, ""));
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 

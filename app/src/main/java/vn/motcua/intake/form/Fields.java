@@ -36,7 +36,7 @@ public record Fields(Map<String, String> values) {
 
     /** In NFC, without needless spaces and signs that cannot be seen. */
     public String line(String name) {
-        return VietnameseText.tidy(raw(name).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "));
+        return VietnameseText.line(raw(name));
     }
 
     /** The same with its lines kept. */

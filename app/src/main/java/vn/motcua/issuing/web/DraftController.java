@@ -138,7 +138,7 @@ class DraftController {
                 filled,
                 signer.matches("[1-9][0-9]{0,17}") ? new AccountId(Long.parseLong(signer)) : null,
                 DraftPageMaker.capacity(form.getOrDefault("capacity", "")),
-                VietnameseText.tidy(form.getOrDefault("symbol", "")).toUpperCase(Locale.ROOT),
+                VietnameseText.line(form.getOrDefault("symbol", "")).toUpperCase(Locale.ROOT),
                 outside() + IssuingRoutes.CHECK.vietnamese().replace("{token}", ""),
                 scan);
     }

@@ -130,6 +130,12 @@ class OwnPapersIT {
         String code = kept("066194008104", "Giấy chứng nhận kết hôn");
         Caller receptionist = people.as("receptionist");
         receptionist.get("/kho-giay-to");
+        for (String strange : new String[] {"a\0b", "%_\\", "x".repeat(5_000), "\u202E"}) {
+            assertThat(receptionist.send("/kho-giay-to", "owner", strange).statusCode())
+                    .isEqualTo(200);
+            assertThat(receptionist.send("/so-ket-qua", "owner", strange).statusCode())
+                    .isEqualTo(200);
+        }
         assertThat(receptionist.send("/kho-giay-to", "owner", "066194008104").body())
                 .contains(code, "Giấy chứng nhận kết hôn");
         String page = "/kho-giay-to/" + code;

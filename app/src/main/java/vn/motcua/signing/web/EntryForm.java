@@ -27,7 +27,7 @@ final class EntryForm {
 
     /** As typed, on one line, composed and of bearable length. */
     String text(String field) {
-        String line = VietnameseText.tidy(VietnameseText.composed(typed.getOrDefault(field, "")));
+        String line = VietnameseText.line(typed.getOrDefault(field, ""));
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 

@@ -2,45 +2,68 @@
 package vn.motcua.archive;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.language.VietnameseText;
 import vn.motcua.person.PersonalId;
 import vn.motcua.person.TaxCode;
+import vn.motcua.web.Fault;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Typed;
 import vn.motcua.web.TypedDay;
 
 /**
- * Reads what an officer confirmed of a paper, and gathers all that is wrong with it. Fields: {@code
- * component}, {@code title}, {@code ownerId}, {@code owner}, {@code issuer}, {@code number}, {@code
- * dated}, {@code until}.
+ * Reads what somebody wrote down of a paper, on a page or in a list, and gathers all that is wrong
+ * with it. Fields: {@code component}, {@code title}, {@code ownerId}, {@code owner}, {@code
+ * issuer}, {@code number}, {@code dated}, {@code until}.
  */
 public final class FactsReader {
-    private final PageContext ctx;
-    private final Map<String, String> typed;
-    private final Map<String, String> faults = new LinkedHashMap<>();
+    /** The fields without which a paper is not known. */
+    private static final Set<String> OWED = Set.of("title", "owner");
 
-    /** Reads {@code typed}, faults in the language of {@code ctx}. */
-    public FactsReader(PageContext ctx, Map<String, String> typed) {
-        this.ctx = ctx;
-        this.typed = Map.copyOf(typed);
+    /** The first year of a paper; product default: registers before it are in museums. */
+    public static final int FIRST_YEAR = 1900;
+
+    private final UnaryOperator<String> written;
+    private final Set<String> owed;
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
+
+    private FactsReader(UnaryOperator<String> written, Set<String> owed) {
+        this.written = written;
+        this.owed = owed;
+    }
+
+    /** Reads the fields of a form, where title and owner are owed. */
+    public static FactsReader typed(Map<String, String> typed) {
+        return new FactsReader(field -> typed.getOrDefault(field, ""), OWED);
+    }
+
+    /**
+     * Reads a line of a list of old results, which are told apart by their number as well.
+     *
+     * @param written what stands in a field, empty when nothing does
+     */
+    public static FactsReader listed(UnaryOperator<String> written) {
+        return new FactsReader(written, Set.of("title", "owner", "number"));
     }
 
     /** What was confirmed; empty when something is wrong. */
     public Optional<PaperFacts> facts() {
-        String component = line("component", false);
-        String title = line("title", true);
+        String title = line("title");
+        String owner = line("owner");
         String ownerId = ownerId();
-        String owner = line("owner", true);
-        String issuer = line("issuer", false);
-        String number = line("number", false);
+        String issuer = line("issuer");
+        String number = line("number");
         @Nullable LocalDate dated = day("dated");
         @Nullable LocalDate until = day("until");
+        String component = line("component");
         if (dated != null && until != null && until.isBefore(dated)) {
-            faults.put("until", ctx.text("archive.fault.until"));
+            faults.put("until", Fault.of("archive.fault.until"));
         }
         return faults.isEmpty()
                 ? Optional.of(
@@ -55,39 +78,44 @@ public final class FactsReader {
                 : Optional.empty();
     }
 
-    /** What is wrong, by field, in words. */
-    public Map<String, String> faults() {
-        return Map.copyOf(faults);
+    /** What is wrong, by field, in the order in which they were read. */
+    public Map<String, Fault> faults() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(faults));
     }
 
-    private String line(String field, boolean owed) {
-        String line = VietnameseText.line(typed.getOrDefault(field, ""));
-        if (owed && line.isEmpty()) {
-            faults.put(field, ctx.text("archive.fault." + field));
+    /** What is wrong, by field, in words. */
+    public Map<String, String> faults(PageContext ctx) {
+        Map<String, String> words = new LinkedHashMap<>();
+        faults.forEach((field, fault) -> words.put(field, fault.in(ctx.texts())));
+        return Collections.unmodifiableMap(words);
+    }
+
+    private String line(String field) {
+        String line = VietnameseText.line(written.apply(field));
+        if (line.isEmpty() && owed.contains(field)) {
+            faults.put(field, Fault.of("archive.fault." + field));
         } else if (line.length() > PaperFacts.LONGEST) {
-            faults.put(field, ctx.text("archive.fault.long", PaperFacts.LONGEST, line.length()));
+            faults.put(field, Fault.of("archive.fault.long", PaperFacts.LONGEST, line.length()));
         }
         return line;
     }
 
     private String ownerId() {
-        String line = VietnameseText.line(typed.getOrDefault("ownerId", ""));
-        String bare = line.replaceAll("[\\s.]", "");
+        String line = VietnameseText.line(written.apply("ownerId"));
         Optional<String> id =
-                PersonalId.parse(bare.replace("-", ""))
+                PersonalId.parse(line.replaceAll("[\\s.-]", ""))
                         .map(PersonalId::digits)
                         .or(() -> TaxCode.parse(line).map(TaxCode::text));
-        if (!bare.isEmpty() && id.isEmpty()) {
-            faults.put("ownerId", ctx.text("archive.fault.owner-id"));
+        if (!line.isEmpty() && id.isEmpty()) {
+            faults.put("ownerId", Fault.of("archive.fault.owner-id"));
         }
         return id.orElse("");
     }
 
     private @Nullable LocalDate day(String field) {
-        String line = VietnameseText.line(typed.getOrDefault(field, ""));
-        Typed<LocalDate> day = TypedDay.day(line);
-        if (!line.isEmpty() && day.fault() != null) {
-            faults.put(field, day.fault().in(ctx.texts()));
+        Typed<LocalDate> day = TypedDay.day(VietnameseText.line(written.apply(field)), FIRST_YEAR);
+        if (day.fault() != null) {
+            faults.put(field, day.fault());
         }
         return day.value();
     }

@@ -3,7 +3,9 @@ package vn.motcua.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.files.FileAddress;
@@ -55,6 +57,9 @@ public interface Holdings {
 
     /** A page of what is looked for, the newest first. */
     List<Holding> search(StoreQuery query);
+
+    /** What was read on each of these papers and has these words, the first such page. */
+    Map<HoldingCode, String> read(Collection<HoldingCode> papers, String words);
 
     /** The dossiers in which it took the place of a paper to be handed in, the newest first. */
     List<Reuse> reuses(HoldingCode code);

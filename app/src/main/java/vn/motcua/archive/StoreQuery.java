@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner a name in any spelling, or an id; empty for any
  * @param title part of the name of the paper; empty for any
  * @param number the beginning of a number; empty for any
+ * @param letters what was read on its pages, in any spelling; empty for any
  * @param from first day of the paper; null for any
  * @param to last day of the paper; null for any
  * @param skip how many come before the page
@@ -22,10 +23,14 @@ public record StoreQuery(
         String owner,
         String title,
         String number,
+        String letters,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         int skip,
         int most) {
+    /** Fewer letters than this stand on too many pages to be looked for. */
+    public static final int FEWEST_LETTERS = 3;
+
     public StoreQuery {
         units = Set.copyOf(units);
     }

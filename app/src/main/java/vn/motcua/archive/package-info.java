@@ -11,6 +11,7 @@
             "dossier :: act",
             "files",
             "identity",
+            "identity :: account",
             "intake",
             "issuing",
             "language",

@@ -2,13 +2,15 @@
 package vn.motcua.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps files by their content: the address of a file is the SHA-256 of its bytes, which lie sealed
@@ -18,6 +20,8 @@ import java.util.Optional;
 public final class FileStore {
     /** The most bytes of one file: 20 MB. Product default, ADR 0021. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
 
     private final Shelf shelf;
     private final FileCipher cipher;
@@ -47,6 +51,19 @@ public final class FileStore {
         this.clock = clock;
     }
 
+    private FileStore(FileStore store, Shelf shelf) {
+        this.shelf = shelf;
+        this.cipher = store.cipher;
+        this.register = store.register;
+        this.gatehouse = store.gatehouse;
+        this.clock = store.clock;
+    }
+
+    /** The same files and keys on another shelf. */
+    public FileStore on(Shelf other) {
+        return new FileStore(this, other);
+    }
+
     /** Keeps these bytes, brought by {@code account}, or says why they are not taken in. */
     public Storing keep(byte[] content, long account) {
         if (content.length == 0) {
@@ -55,9 +72,13 @@ public final class FileStore {
         if (content.length > MOST_BYTES) {
             return new Storing.TooLarge(MOST_BYTES);
         }
-        return FileKind.of(content)
-                .map(kind -> scanned(content, kind, account))
-                .orElseGet(() -> stranger(content, account));
+        try {
+            return FileKind.of(content)
+                    .map(kind -> scanned(content, kind, account))
+                    .orElseGet(() -> stranger(content, account));
+        } catch (StoreAwayException away) {
+            return new Storing.Away(away.trouble());
+        }
     }
 
     /** A file of a kind that is not taken in, or not as it is. */
@@ -86,7 +107,11 @@ public final class FileStore {
                 : kept(content, kind, account, scanned);
     }
 
-    /** Keeps what the program made itself, such as a signed paper; it is not scanned. */
+    /**
+     * Keeps what the program made itself, such as a signed paper; it is not scanned.
+     *
+     * @throws StoreAwayException when nothing can be kept for now
+     */
     public StoredFile keepOwn(byte[] content, FileKind kind, long account) {
         return kept(content, kind, account, true).file();
     }
@@ -95,38 +120,56 @@ public final class FileStore {
         FileAddress address = address(content);
         Optional<StoredFile> known = register.find(address);
         boolean tellsMore = scanned && known.isPresent() && !known.get().scanned();
-        if (known.isPresent() && !tellsMore && stands(address)) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (known.isPresent()
+                && !tellsMore
+                && stands(address)
+                && register.broughtAgain(address, now)) {
             return new Storing.Kept(known.get());
         }
-        try {
-            shelf.put(address, cipher.seal(address, content));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        StoredFile file = new StoredFile(address, content.length, kind, now, account, scanned);
+        put(shelf, address, content);
+        if (register.add(file)) {
+            put(shelf, address, content);
         }
-        StoredFile file =
-                new StoredFile(
-                        address,
-                        content.length,
-                        kind,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        account,
-                        scanned);
-        register.add(file);
         return new Storing.Kept(register.find(address).orElse(file));
     }
 
-    private boolean stands(FileAddress address) {
+    /** What went over a net counts only when it comes back as it was sent. */
+    private void put(Shelf place, FileAddress address, byte[] content) {
         try {
-            return read(address).isPresent();
+            place.put(address, cipher.seal(address, content));
+            if (place.isFar() && !stands(place, address)) {
+                throw new ShelfTroubleException(ShelfTrouble.UNFAITHFUL, null);
+            }
+        } catch (IOException failed) {
+            throw away(failed);
+        }
+    }
+
+    private boolean stands(FileAddress address) {
+        return stands(shelf, address);
+    }
+
+    private boolean stands(Shelf place, FileAddress address) {
+        try {
+            return read(place, address).isPresent();
         } catch (DamagedFileException damaged) {
             return false;
         }
+    }
+
+    private static StoreAwayException away(IOException failed) {
+        StoreAwayException away = new StoreAwayException(failed);
+        LOG.warn("Files can neither be kept nor opened: {}", away.trouble());
+        return away;
     }
 
     /**
      * What is kept at this address with its bytes; empty when nothing is.
      *
      * @throws DamagedFileException when the bytes are not those that were kept, or are gone
+     * @throws StoreAwayException when nothing can be opened for now
      */
     public Optional<Content> open(FileAddress address) {
         return register.find(address)
@@ -158,18 +201,16 @@ public final class FileStore {
 
     /** How the file at this address lies, all of it read and compared. */
     public Condition condition(FileAddress address) {
+        return condition(shelf, address);
+    }
+
+    private Condition condition(Shelf place, FileAddress address) {
         try {
-            Optional<byte[]> content = read(address);
-            if (content.isEmpty()) {
-                return Condition.DAMAGED;
-            }
-            return FileCipher.isSealed(shelf.get(address).orElseThrow())
-                    ? Condition.SEALED
-                    : Condition.PLAIN;
+            return read(place, address)
+                    .map(read -> read.sealed() ? Condition.SEALED : Condition.PLAIN)
+                    .orElse(Condition.DAMAGED);
         } catch (DamagedFileException damaged) {
             return Condition.DAMAGED;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
@@ -177,17 +218,53 @@ public final class FileStore {
     public void seal(StoredFile file) {
         byte[] content =
                 read(file.address()).orElseThrow(() -> new DamagedFileException(file.address()));
-        try {
-            shelf.put(file.address(), cipher.seal(file.address(), content));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        put(shelf, file.address(), content);
         register.add(file);
     }
 
-    private Optional<byte[]> read(FileAddress address) {
+    /** What became of a file that was to be copied to another shelf. */
+    public enum Copying {
+        /** It lies there now too, and was read there. */
+        COPIED,
+        /** It lay there already, whole. */
+        STOOD,
+        /** It is gone from the shelf of this store, or not what was kept. */
+        DAMAGED
+    }
+
+    /** Copies a file to another shelf, sealed, unless it lies there whole; it stays here too. */
+    public Copying copy(StoredFile file, Shelf target) {
+        if (condition(target, file.address()) == Condition.SEALED) {
+            return Copying.STOOD;
+        }
         try {
-            Optional<byte[]> stored = shelf.get(address);
+            Optional<byte[]> content = read(file.address());
+            content.ifPresent(bytes -> put(target, file.address(), bytes));
+            return content.isPresent() ? Copying.COPIED : Copying.DAMAGED;
+        } catch (DamagedFileException damaged) {
+            return Copying.DAMAGED;
+        }
+    }
+
+    /** Takes the bytes of a file from the shelf of this store: it lies on another now. */
+    public void leave(StoredFile file) {
+        try {
+            shelf.delete(file.address());
+        } catch (IOException failed) {
+            throw away(failed);
+        }
+    }
+
+    private Optional<byte[]> read(FileAddress address) {
+        return read(shelf, address).map(Read::content);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once
+    private record Read(byte[] content, boolean sealed) {}
+
+    private Optional<Read> read(Shelf place, FileAddress address) {
+        try {
+            Optional<byte[]> stored = place.get(address);
             if (stored.isEmpty()) {
                 return Optional.empty();
             }
@@ -195,9 +272,9 @@ public final class FileStore {
             if (!address(content).equals(address)) {
                 throw new DamagedFileException(address);
             }
-            return Optional.of(content);
+            return Optional.of(new Read(content, FileCipher.isSealed(stored.get())));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw away(failed);
         }
     }
 

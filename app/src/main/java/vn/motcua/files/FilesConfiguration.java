@@ -11,9 +11,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * The store of this installation, by its settings: {@code motcua.files.key} the file of the keys,
- * {@code motcua.files.clamd} where the virus scanner answers, {@code motcua.files.unscanned} what
- * becomes of files it could not look through.
+ * The store of this installation, by its settings: those of {@link Shelves} where files lie, {@code
+ * motcua.files.key} the file of the keys they are sealed with, {@code motcua.files.clamd} where the
+ * virus scanner answers, {@code motcua.files.unscanned} what becomes of files it could not look
+ * through.
  */
 @Configuration(proxyBeanMethods = false)
 class FilesConfiguration {
@@ -40,8 +41,18 @@ class FilesConfiguration {
     }
 
     @Bean
-    Shelf shelf() {
-        return new FolderShelf(data().resolve("files"));
+    FileRemoval fileRemoval(Shelf shelf, FileRegister register, InstantSource clock) {
+        return new FileRemoval(shelf, register, clock);
+    }
+
+    @Bean
+    Shelves fileShelves(InstantSource clock) {
+        return new Shelves(name -> settings.getProperty(name, ""), data(), clock);
+    }
+
+    @Bean
+    Shelf shelf(Shelves shelves) {
+        return shelves.at(shelves.usual());
     }
 
     private Path data() {

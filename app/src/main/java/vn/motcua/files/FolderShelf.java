@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The shelf in a folder: {@code aa/<sha256>}. A file is written under another name, forced to the
- * disk, renamed, and the folder is forced too, so that the rename outlives a power cut.
+ * disk, renamed, and the folder is forced too, so that the rename outlives a power cut; so is the
+ * folder of a file that is deleted.
  *
  * @param folder {@code files} in the data folder
  */
@@ -65,6 +66,13 @@ record FolderShelf(Path folder) implements Shelf {
             return Optional.of(Files.readAllBytes(path(address)));
         } catch (NoSuchFileException nothing) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public void delete(FileAddress address) throws IOException {
+        if (Files.deleteIfExists(path(address))) {
+            force(parent(address));
         }
     }
 

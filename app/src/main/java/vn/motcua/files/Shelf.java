@@ -14,4 +14,17 @@ public interface Shelf {
 
     /** The bytes under this address; empty when there are none. */
     Optional<byte[]> get(FileAddress address) throws IOException;
+
+    /** Deletes the bytes under this address, for good also after a power cut; none are no error. */
+    void delete(FileAddress address) throws IOException;
+
+    /** True when bytes travel to it over a net: what was put is read back before it counts. */
+    default boolean isFar() {
+        return false;
+    }
+
+    /** Why nothing can be put or fetched now; empty when a trial of both went well. */
+    default Optional<ShelfTrouble> trouble() {
+        return Optional.empty();
+    }
 }

@@ -33,6 +33,13 @@ public sealed interface Storing {
      */
     record Infected(String virus) implements Storing {}
 
+    /**
+     * It cannot be kept for now: the store does not answer. Nothing was half done.
+     *
+     * @param why for the log of who runs the server
+     */
+    record Away(ShelfTrouble why) implements Storing {}
+
     /** Nobody could look through it for viruses, and the office does not take in such files. */
     record Unscanned() implements Storing {}
 }

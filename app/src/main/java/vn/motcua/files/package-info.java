@@ -1,6 +1,6 @@
 /** Files (tệp) handed in or made, kept by their content. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language"})
+@ApplicationModule(allowedDependencies = {"language", "web"})
 package vn.motcua.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -91,6 +91,12 @@ public enum Action implements Right {
     DECIDE,
     /** Give number, date and seal. */
     NUMBER_AND_SEAL,
+    /**
+     * List papers whose time is over, and keep papers back (danh mục tài liệu hết thời hạn lưu).
+     */
+    PREPARE_DISPOSAL,
+    /** Decide that the papers of a list are destroyed. */
+    APPROVE_DISPOSAL,
     /** Hand the result over, with proof. */
     RETURN_RESULT,
     /** Call numbers of the queue, and serve who comes (gọi số thứ tự). */
@@ -103,6 +109,8 @@ public enum Action implements Right {
     MANAGE_CALENDARS,
     /** Write, look at and publish the templates of papers (mẫu giấy tờ). */
     MANAGE_TEMPLATES,
+    /** Say how long papers are kept (thời hạn lưu trữ). */
+    MANAGE_RETENTION,
     /** Keep units and their mergers. */
     MANAGE_UNITS,
     /** Keep the register of signature certificates: who may sign with what. */

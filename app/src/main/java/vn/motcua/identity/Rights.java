@@ -126,13 +126,14 @@ public final class Rights {
                                     EXTEND,
                                     APPROVE_APOLOGY,
                                     DECIDE,
+                                    APPROVE_DISPOSAL,
                                     DELEGATE)),
                     new Line(Role.CLERK, Scope.OWN_UNIT, READING),
                     new Line(Role.CLERK, Scope.OWN_UNIT, WORKING),
                     new Line(
                             Role.CLERK,
                             Scope.OWN_UNIT,
-                            Set.of(NUMBER_AND_SEAL, MANAGE_CERTIFICATES)),
+                            Set.of(NUMBER_AND_SEAL, PREPARE_DISPOSAL, MANAGE_CERTIFICATES)),
                     new Line(Role.PROCEDURE_CONTROL, Scope.UNIT_AND_BELOW, READING),
                     new Line(
                             Role.PROCEDURE_CONTROL,
@@ -142,12 +143,14 @@ public final class Rights {
                                     MANAGE_CALENDARS,
                                     MANAGE_RELIEFS,
                                     MANAGE_TEMPLATES,
+                                    MANAGE_RETENTION,
                                     VIEW_PROCEDURE_DRAFTS)),
                     new Line(
                             Role.ADMINISTRATOR,
                             Scope.EVERYWHERE,
                             Set.of(
                                     MANAGE_TEMPLATES,
+                                    MANAGE_RETENTION,
                                     MANAGE_UNITS,
                                     MANAGE_CERTIFICATES,
                                     REVOKE_COUNTERS,

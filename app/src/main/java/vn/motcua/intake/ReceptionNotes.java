@@ -15,6 +15,7 @@ import vn.motcua.person.TaxCode;
  * @param card what the card of the applicant told; null when none was scanned
  * @param taxCode of an applicant that is an organisation; null for a person
  * @param reused papers in the store that took the place of papers to be handed in
+ * @param promises what the receipt promises besides the day
  */
 public record ReceptionNotes(
         String address,
@@ -23,7 +24,8 @@ public record ReceptionNotes(
         String note,
         @Nullable CardFacts card,
         @Nullable TaxCode taxCode,
-        List<ReusedPaper> reused) {
+        List<ReusedPaper> reused,
+        Promises promises) {
     public ReceptionNotes {
         reused = List.copyOf(reused);
     }
@@ -31,7 +33,7 @@ public record ReceptionNotes(
     /** The same of a person whose card was not scanned. */
     public ReceptionNotes(
             String address, @Nullable Submitter submitter, String feeRelief, String note) {
-        this(address, submitter, feeRelief, note, null, null, List.of());
+        this(address, submitter, feeRelief, note, null, null, List.of(), Promises.NONE);
     }
 
     /** Never the person: personal data stay out of logs. */

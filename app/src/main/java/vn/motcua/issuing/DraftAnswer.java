@@ -45,7 +45,9 @@ public sealed interface DraftAnswer {
         /** A certified copy without the scan of its original. */
         NO_SCAN,
         /** The scan cannot be read, or is of no kind that is taken in. */
-        BAD_SCAN;
+        BAD_SCAN,
+        /** Files can neither be kept nor opened for now. */
+        STORE_AWAY;
 
         /** The word in messages, such as {@code not-now}. */
         public String code() {

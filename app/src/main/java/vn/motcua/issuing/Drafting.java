@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.DossierState;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
+import vn.motcua.files.StoreAwayException;
 import vn.motcua.files.StoredFile;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
@@ -101,16 +103,26 @@ public class Drafting {
 
     /** How it would look; nothing is kept. */
     public DraftAnswer look(Staff staff, ResultCase about, DraftAsk ask) {
-        return print(staff, about, ask, PaperToken.next(random));
+        return unlessAway(() -> print(staff, about, ask, PaperToken.next(random)));
     }
 
     /** Keeps it, in the place of the draft of that dossier that stood before. */
     public DraftAnswer keep(Staff staff, ResultCase about, DraftAsk ask) {
         PaperToken token = PaperToken.next(random);
-        DraftAnswer printed = print(staff, about, ask, token);
-        return printed instanceof DraftAnswer.Seen seen
-                ? keep(staff, about, ask, new Made(token, seen.paper()))
-                : printed;
+        return unlessAway(() -> {
+            DraftAnswer printed = print(staff, about, ask, token);
+            return printed instanceof DraftAnswer.Seen seen
+                    ? keep(staff, about, ask, new Made(token, seen.paper()))
+                    : printed;
+        });
+    }
+
+    private static DraftAnswer unlessAway(Supplier<DraftAnswer> work) {
+        try {
+            return work.get();
+        } catch (StoreAwayException away) {
+            return new DraftAnswer.Refused(DraftAnswer.Reason.STORE_AWAY);
+        }
     }
 
     private record Made(PaperToken token, Paper paper) {}

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.files.StoreAwayException;
 import vn.motcua.identity.AccountId;
 import vn.motcua.signing.SigningKey;
 
@@ -91,6 +92,8 @@ public final class Round {
     private static RoundResult done(Function<IssuedPaper, RoundResult> work, IssuedPaper paper) {
         try {
             return work.apply(paper);
+        } catch (StoreAwayException away) {
+            return new RoundResult.Left(RoundTrouble.OfOffice.STORE_AWAY);
         } catch (RuntimeException failed) {
             LOG.warn("Paper {} was left as it was: {}", paper.id(), failed.getClass().getName());
             return new RoundResult.Left(RoundTrouble.OfOffice.BROKEN);

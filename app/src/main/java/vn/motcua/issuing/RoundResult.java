@@ -10,20 +10,10 @@ public sealed interface RoundResult {
     record Left(RoundTrouble why) implements RoundResult {
         /** True when no other paper would fare better: the round ends. */
         boolean isLast() {
-            return why instanceof RoundTrouble.OfSigning signing
-                    && switch (signing.why()) {
-                        case WRONG_PIN,
-                                KEY_LOCKED,
-                                CANCELLED,
-                                KEY_UNREACHABLE,
-                                WRONG_KIND_OF_KEY,
-                                CERTIFICATE_EXPIRED,
-                                CERTIFICATE_NOT_YET_VALID,
-                                CERTIFICATE_REVOKED,
-                                CERTIFICATE_STRANGE ->
-                                true;
-                        default -> false;
-                    };
+            return switch (why) {
+                case RoundTrouble.OfSigning signing -> signing.why().isOfKey();
+                case RoundTrouble.OfOffice office -> office == RoundTrouble.OfOffice.STORE_AWAY;
+            };
         }
     }
 }

@@ -29,6 +29,8 @@ public sealed interface RoundTrouble {
         CHANGED,
         /** The paper has no symbol that a number could be given for. */
         NO_SYMBOL,
+        /** Files cannot be kept or opened for now: the round ends. */
+        STORE_AWAY,
         /** Nobody came to it: the round was ended by the one before. */
         LEFT_OUT,
         /** The program failed; what failed is in its log. */

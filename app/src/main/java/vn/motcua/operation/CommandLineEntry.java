@@ -14,6 +14,7 @@ import vn.motcua.operation.doctor.DoctorCommand;
 import vn.motcua.operation.filing.FilesCommand;
 import vn.motcua.operation.imports.DigitiseCommand;
 import vn.motcua.operation.imports.ImportCommand;
+import vn.motcua.operation.keeping.RetentionCommand;
 import vn.motcua.operation.pricing.FeeCommand;
 import vn.motcua.operation.program.Complaints;
 import vn.motcua.operation.program.Console;
@@ -64,6 +65,7 @@ public final class CommandLineEntry {
                 FeeCommand.of(program),
                 AuditCommand.of(program),
                 FilesCommand.of(program),
+                RetentionCommand.of(program),
                 new TokenCommand(program),
                 new DoctorCommand(program, Wiring.clock()));
     }

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "archive",
             "archive :: bulk",
+            "archive :: disposal",
+            "archive :: keeping",
             "audit",
             "calendar",
             "catalogue",

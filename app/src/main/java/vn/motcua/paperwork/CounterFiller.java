@@ -27,6 +27,7 @@ record CounterFiller(PaperFiller filler) {
         return Optional.of(
                 filler.owner(filler.counter(event))
                         .text("code", filler.detail().code().value())
+                        .qr("link", filler.link())
                         .list("items", asked.items())
                         .text("reason", asked.reason().isBlank() ? INCOMPLETE : asked.reason())
                         .text("hotline", filler.oneStop() + ", " + filler.detail().unit().name())
@@ -52,6 +53,7 @@ record CounterFiller(PaperFiller filler) {
         Submitter submitter = receipt == null ? null : receipt.notes().submitter();
         String name = submitter == null ? filler.detail().applicant().name() : submitter.name();
         return filler.owner(filler.counter(EventType.REFUSED_AT_RECEPTION))
+                .qr("link", filler.link())
                 .text("submitter", name)
                 .text("reason", PaperFiller.told(note.substring(0, Math.max(line, 0))))
                 .text("basis", PaperFiller.told(note.substring(line + 1)))

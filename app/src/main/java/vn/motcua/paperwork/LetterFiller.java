@@ -62,6 +62,7 @@ record LetterFiller(PaperFiller filler) {
                 .text("owner", filler.detail().applicant().name())
                 .text("code", filler.detail().code().value())
                 .text("procedure", filler.detail().procedure().name())
+                .qr("link", filler.link())
                 .list("recipients", RECIPIENTS)
                 .text("signerTitle", HEAD)
                 .text("signer", PaperFiller.told(signer));

@@ -9,6 +9,7 @@ import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.EventType;
 import vn.motcua.dossier.RecordedEvent;
+import vn.motcua.intake.LookupToken;
 import vn.motcua.intake.Receipt;
 import vn.motcua.organisation.OneStopName;
 import vn.motcua.organisation.Unit;
@@ -75,6 +76,15 @@ record PaperFiller(DossierFacts facts) {
                 .text("address", told(address))
                 .text("phone", phone == null ? NOT_TOLD : phone.digits())
                 .text("procedure", detail().procedure().name());
+    }
+
+    /** Where the dossier is looked up, for the code that telephones read. */
+    String link() {
+        Receipt receipt = facts.receipt();
+        LookupToken token = receipt == null ? null : receipt.token();
+        return token == null
+                ? facts.lookUp() + "?code=" + detail().code().value()
+                : facts.lookUp() + "?token=" + token.text();
     }
 
     /** The one-stop department as it is called on the day of the dossier. */

@@ -11,7 +11,8 @@ import vn.motcua.catalogue.Money;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.EventType;
 import vn.motcua.dossier.act.Paper;
-import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.NoticeChannel;
+import vn.motcua.intake.Promises;
 import vn.motcua.intake.Receipt;
 import vn.motcua.intake.Submitter;
 import vn.motcua.printing.PaperData;
@@ -43,7 +44,7 @@ record ReceiptFiller(PaperFiller filler) {
                 filler.owner(filler.counter(EventType.RECEIVED))
                         .text("code", code)
                         .text("copy", copy)
-                        .qr("link", link(code, receipt))
+                        .qr("link", filler.link())
                         .text("submitter", submitter(receipt))
                         .table("papers", papers())
                         .number("sets", 1)
@@ -51,14 +52,18 @@ record ReceiptFiller(PaperFiller filler) {
                         .text("book", Integer.toString(filler.day().getYear()))
                         .text("bookEntry", code.substring(code.indexOf(NUMBER_OF_THE_DAY) + 1))
                         .text("officer", filler.receptionist())
-                        .list("originals", List.of());
-        return fee(authority(filling, receipt), receipt);
+                        .list("originals", promises().originals());
+        return fee(notice(authority(filling, receipt)), receipt);
     }
 
-    private String link(String code, @Nullable Receipt receipt) {
-        LookupToken token = receipt == null ? null : receipt.token();
-        String page = filler.facts().lookUp();
-        return token == null ? page + "?code=" + code : page + "?token=" + token.text();
+    private Promises promises() {
+        Receipt receipt = filler.facts().receipt();
+        return receipt == null ? Promises.NONE : receipt.notes().promises();
+    }
+
+    private PaperData.Filling notice(PaperData.Filling filling) {
+        NoticeChannel notice = promises().notice();
+        return notice == null ? filling : filling.text("notice", notice.words());
     }
 
     private String submitter(@Nullable Receipt receipt) {

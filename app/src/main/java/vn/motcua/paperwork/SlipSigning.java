@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
+import vn.motcua.files.StoreAwayException;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Staff;
 import vn.motcua.printing.Paper;
@@ -94,7 +95,8 @@ public class SlipSigning {
 
     /**
      * Puts the seal of the unit on a receipt where the program may do so by itself; whatever stands
-     * in the way leaves it unsigned.
+     * in the way leaves it unsigned, also a store of files that does not answer: the citizen gets
+     * the receipt all the same.
      */
     public Optional<SignedSlip> sealed(Asked asked) {
         Optional<SignedSlip> before = signed(asked.detail(), asked.paper());
@@ -113,6 +115,8 @@ public class SlipSigning {
                         return put(asked, signer, secrets) instanceof SlipAnswer.Signed(var slip)
                                 ? Optional.of(slip)
                                 : Optional.empty();
+                    } catch (StoreAwayException away) {
+                        return Optional.empty();
                     }
                 });
     }

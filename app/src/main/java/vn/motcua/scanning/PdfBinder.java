@@ -3,6 +3,7 @@ package vn.motcua.scanning;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -17,6 +18,9 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfBinder {
     /** The longer side of A4 in points: sheets are bound in their own proportions. */
     private static final float LONG_SIDE = PDRectangle.A4.getHeight();
+
+    private static final long PRIME = 31;
+    private static final int FULL_TURN = 360;
 
     private final byte[] font;
 
@@ -56,11 +60,22 @@ final class PdfBinder {
             for (PDPage page : behind.getPages()) {
                 document.importPage(page).getCOSObject().removeItem(COSName.STRUCT_PARENTS);
             }
+            document.setDocumentId(identity(pages, title));
             ArchiveForm.give(document, title);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.save(file);
             return file.toByteArray();
         }
+    }
+
+    /** The same pages under the same name are the same file, to the byte. */
+    private static long identity(List<ScanPage> pages, String title) {
+        long identity = title.hashCode();
+        for (ScanPage page : pages) {
+            identity = identity * PRIME + Arrays.hashCode(page.file().content());
+            identity = identity * PRIME + (long) page.page() * FULL_TURN + page.turn().degrees();
+        }
+        return identity;
     }
 
     private static PDPage sheet(PDDocument document, ScanPage page, SheetPictures.Sheet picture)

@@ -41,6 +41,30 @@ public enum SigningRefusal {
     /** What came out does not hold when it is checked; it was thrown away. */
     NOT_SOUND;
 
+    /** True when it lies with the key: no other paper would fare better. */
+    public boolean isOfKey() {
+        return switch (this) {
+            case WRONG_PIN,
+                    KEY_LOCKED,
+                    CANCELLED,
+                    KEY_UNREACHABLE,
+                    WRONG_KIND_OF_KEY,
+                    CERTIFICATE_EXPIRED,
+                    CERTIFICATE_NOT_YET_VALID,
+                    CERTIFICATE_REVOKED,
+                    CERTIFICATE_STRANGE ->
+                    true;
+            case NOT_A_PAPER,
+                    ALREADY_SIGNED,
+                    NOT_SIGNED_YET,
+                    ALREADY_SEALED,
+                    WRONG_SIGNER,
+                    ALTERED,
+                    NOT_SOUND ->
+                    false;
+        };
+    }
+
     /** Why nobody signs with a certificate in this state; empty when they may. */
     public static Optional<SigningRefusal> of(CertificateState state) {
         return switch (state) {

@@ -80,6 +80,7 @@ public final class Assets {
         add("line.js", "text/javascript;charset=UTF-8", read("line.js"));
         add("offline.js", "text/javascript;charset=UTF-8", read("offline.js"));
         add("template.js", "text/javascript;charset=UTF-8", read("template.js"));
+        add("batch.js", "text/javascript;charset=UTF-8", read("batch.js"));
         worker = new Asset("text/javascript;charset=UTF-8", bytes(read("worker.js")));
     }
 

@@ -23,6 +23,8 @@ public enum ErrorKind {
     TOO_MANY,
     /** For a moment not there, such as while the database starts. */
     NOT_READY,
+    /** Files can neither be kept nor opened for a moment. */
+    STORE_AWAY,
     /** Our fault. */
     OURS;
 
@@ -35,6 +37,7 @@ public enum ErrorKind {
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> NOT_SUPPORTED;
             case TOO_MANY_REQUESTS -> TOO_MANY;
             case SERVICE_UNAVAILABLE -> NOT_READY;
+            case INSUFFICIENT_STORAGE -> STORE_AWAY;
             default -> status.is4xxClientError() ? NOT_UNDERSTOOD : OURS;
         };
     }

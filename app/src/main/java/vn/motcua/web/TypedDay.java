@@ -31,8 +31,13 @@ public final class TypedDay {
 
     private TypedDay() {}
 
-    /** The day {@code text} means; blank when nothing is there. */
+    /** The day {@code text} means, from 1990 on; blank when nothing is there. */
     public static Typed<LocalDate> day(String text) {
+        return day(text, FIRST_YEAR);
+    }
+
+    /** The day {@code text} means, from this year on; blank when nothing is there. */
+    public static Typed<LocalDate> day(String text, int firstYear) {
         String bare = text.strip();
         if (bare.isEmpty()) {
             return Typed.blank();
@@ -40,7 +45,7 @@ public final class TypedDay {
         for (Pattern form : new Pattern[] {DAY_FIRST, YEAR_FIRST, DIGITS}) {
             Matcher matcher = form.matcher(bare);
             if (matcher.matches()) {
-                return day(text, matcher);
+                return day(text, matcher, firstYear);
             }
         }
         return Typed.faulty(text, Fault.of("web.fault.day.unreadable"));
@@ -78,13 +83,13 @@ public final class TypedDay {
         return Typed.of(text, day.value().atTime(hour, minute));
     }
 
-    private static Typed<LocalDate> day(String text, Matcher matcher) {
+    private static Typed<LocalDate> day(String text, Matcher matcher, int firstYear) {
         int year = Integer.parseInt(matcher.group("year"));
         int month = Integer.parseInt(matcher.group("month"));
         int day = Integer.parseInt(matcher.group("day"));
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (year < firstYear || year > LAST_YEAR) {
             return Typed.faulty(
-                    text, Fault.of("web.fault.day.year", digits(FIRST_YEAR), digits(LAST_YEAR)));
+                    text, Fault.of("web.fault.day.year", digits(firstYear), digits(LAST_YEAR)));
         }
         if (month < 1 || month > MONTHS) {
             return Typed.faulty(text, Fault.of("web.fault.day.no-such-month", month));

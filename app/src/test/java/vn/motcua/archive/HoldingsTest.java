@@ -89,7 +89,7 @@ class HoldingsTest {
     }
 
     private StoreQuery owner(String words) {
-        return new StoreQuery(Set.of(desk.unit().id()), words, "", "", null, null, 0, 50);
+        return new StoreQuery(Set.of(desk.unit().id()), words, "", "", "", null, null, 0, 50);
     }
 
     @Test
@@ -99,7 +99,7 @@ class HoldingsTest {
         assertThat(holdings.search(owner("nguyen thi hòa"))).contains(paper);
         assertThat(holdings.search(owner("066194000101"))).containsExactly(paper);
         assertThat(holdings.search(owner("06619400010_"))).isEmpty();
-        StoreQuery elsewhere = new StoreQuery(Set.of(-1L), "", "", "", null, null, 0, 50);
+        StoreQuery elsewhere = new StoreQuery(Set.of(-1L), "", "", "", "", null, null, 0, 50);
         assertThat(holdings.search(elsewhere)).isEmpty();
         assertThat(holdings.ofOwner("066194000101", TODAY)).containsExactly(paper);
         assertThat(holdings.ofOwner("", TODAY)).isEmpty();

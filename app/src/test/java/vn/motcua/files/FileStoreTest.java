@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -178,19 +177,6 @@ class FileStoreTest {
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(data.resolve("files"))) {
             return all.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    /** Whoever looks into nothing. */
-    private static final class NothingWrong implements Inspection {
-        @Override
-        public Optional<Flaw> flaw(byte[] content, FileKind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Stranger stranger(byte[] content) {
-            return new Stranger.Unknown();
         }
     }
 }

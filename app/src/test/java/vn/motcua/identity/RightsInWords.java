@@ -70,6 +70,8 @@ final class RightsInWords {
             approve-apology         . . . u . . . u . . . .
             decide                  . . . . . . . u . . . .
             number-and-seal         . . . . . . . . u . . .
+            prepare-disposal        . . . . . . . . u . . .
+            approve-disposal        . . . . . . . u . . . .
             return-result           . u . . . . . . . . . .
             serve-queue             u u u u . . . . . . . .
             manage-queue            . . . u . . . . . . . .
@@ -77,6 +79,7 @@ final class RightsInWords {
             manage-procedures       . . . . . . . . . b . .
             manage-calendars        . . . . . . . . . b . .
             manage-templates        . . . . . . . . . b e .
+            manage-retention        . . . . . . . . . b e .
             manage-units            . . . . . . . . . . e .
             manage-certificates     . . . . . . . . u . e .
             delegate                . . . u u . . u . . . .

@@ -198,6 +198,26 @@ class IssuingTest {
     }
 
     @Test
+    void while_the_store_of_files_is_away_nothing_is_drafted_signed_or_sealed_and_then_it_is() {
+        List<Long> ids = List.of(office.drafted(), office.drafted());
+        office.shelf.away(true);
+
+        assertThat(office.draft(office.desk.at("assess")))
+                .isEqualTo(new DraftAnswer.Refused(DraftAnswer.Reason.STORE_AWAY));
+        assertThat(sign(ids))
+                .containsExactly(
+                        new RoundResult.Left(RoundTrouble.OfOffice.STORE_AWAY),
+                        new RoundResult.Left(RoundTrouble.OfOffice.LEFT_OUT));
+        office.shelf.away(false);
+        assertThat(sign(ids)).containsOnly(new RoundResult.Done());
+        office.shelf.away(true);
+        assertThat(seal(ids)).startsWith(new RoundResult.Left(RoundTrouble.OfOffice.STORE_AWAY));
+        office.shelf.away(false);
+
+        assertThat(seal(ids)).containsOnly(new RoundResult.Done());
+    }
+
+    @Test
     void two_clerks_who_seal_at_once_seal_once() {
         long id = office.drafted();
         sign(List.of(id));

@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,55 +19,45 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileStore;
+import vn.motcua.files.Shelf;
 import vn.motcua.identity.Access;
-import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.identity.StaffRegister;
 import vn.motcua.printing.PrintingRoom;
-import vn.motcua.signing.KeyFile;
-import vn.motcua.signing.KeyOpening;
 import vn.motcua.signing.KeySecrets;
-import vn.motcua.signing.Mark;
 import vn.motcua.signing.PaperSigner;
-import vn.motcua.signing.authority.DemoServices;
-import vn.motcua.signing.authority.Subject;
 import vn.motcua.signing.check.CertificateChecker;
-import vn.motcua.signing.check.Fingerprint;
 import vn.motcua.signing.check.SignatureChecker;
-import vn.motcua.signing.check.SignerName;
-import vn.motcua.signing.check.Trust;
-import vn.motcua.signing.register.CertificateOwner;
-import vn.motcua.signing.register.KeyRefusal;
-import vn.motcua.signing.register.OfficeKeys;
 import vn.motcua.testing.SettableClock;
+import vn.motcua.testing.ShelfThatFails;
 import vn.motcua.testing.SmallDesk;
 
 /** An office with keys: a chairman who signs, a clerk who seals. */
-final class SmallIssuing implements AutoCloseable, OfficeKeys {
+final class SmallIssuing implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-20T01:42:00Z");
-    static final KeySecrets PIN = KeySecrets.pin("135790");
+    static final KeySecrets PIN = SmallKeys.PIN;
 
     final SmallDesk desk;
     final IssuedPapers papers;
     final FileStore store;
+    final ShelfThatFails shelf;
     final Drafting drafting;
     final SigningDesk signing;
     final SealingDesk sealing;
     final Endings endings;
     final SignatureChecker checker;
     private final SettableClock clock = new SettableClock(NOW);
-    private final DemoServices services;
+    private final SmallKeys keys;
     final List<FileAddress> proved = new CopyOnWriteArrayList<>();
-    private final Map<CertificateOwner, Fingerprint> certificates = new HashMap<>();
-    private boolean revokes;
 
     SmallIssuing(DataSource database, Path data) {
         desk = SmallDesk.open(database, data, NOW);
-        services = services(clock);
-        checker = new SignatureChecker(this::trust);
+        keys = new SmallKeys(data.resolve("authority.p12"), clock);
+        checker = new SignatureChecker(keys::trust);
         papers = bean(IssuedPapers.class);
         store = bean(FileStore.class);
+        shelf = new ShelfThatFails(bean(Shelf.class));
         var transaction = bean(TransactionTemplate.class);
         var facts =
                 new ResultFacts(
@@ -77,14 +65,21 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
                         desk.desk(),
                         bean(Access.class),
                         bean(StaffRegister.class));
-        drafting = new Drafting(papers, facts, bean(ResultPress.class), store, transaction, clock);
+        drafting =
+                new Drafting(
+                        papers,
+                        facts,
+                        bean(ResultPress.class),
+                        store.on(shelf),
+                        transaction,
+                        clock);
         var cases = new CaseSteps(desk.desk(), bean(Access.class), transaction);
         var room =
                 new SigningRoom(
-                        this,
-                        new CertificateChecker(this::trust),
+                        keys,
+                        new CertificateChecker(keys::trust),
                         new PaperSigner(checker, font()),
-                        store,
+                        store.on(shelf),
                         proved::add);
         var rounds = new Rounds();
         signing = new SigningDesk(papers, cases, room, rounds, clock);
@@ -92,26 +87,11 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
         endings = new Endings(papers, bean(Access.class), clock);
     }
 
-    private Trust trust() {
-        return new Trust(
-                List.of(services.authority().rootCertificate()),
-                true,
-                Optional.of(services.authority().timeStampAddress()));
-    }
-
     private <T> T bean(Class<T> type) {
         return desk.office().bean(type);
     }
 
-    private static DemoServices services(SettableClock clock) {
-        try {
-            return DemoServices.start(0, clock);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static byte[] font() {
+    static byte[] font() {
         try (InputStream font = PrintingRoom.class.getResourceAsStream("font/Tinos-Regular.ttf")) {
             return Objects.requireNonNull(font).readAllBytes();
         } catch (IOException failed) {
@@ -141,12 +121,17 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
                 null);
     }
 
+    /** What becomes of the draft of a refusal. */
+    DraftAnswer draft(DossierCode code) {
+        Staff specialist = desk.as(Role.SPECIALIST);
+        ResultCase about = drafting.find(specialist, code).orElseThrow();
+        return drafting.keep(specialist, about, refusal(code));
+    }
+
     /** A dossier at the step of decision with the draft of a refusal. */
     long drafted() {
         DossierCode code = desk.at("assess");
-        Staff specialist = desk.as(Role.SPECIALIST);
-        ResultCase about = drafting.find(specialist, code).orElseThrow();
-        DraftAnswer answer = drafting.keep(specialist, about, refusal(code));
+        DraftAnswer answer = draft(code);
         if (!(answer instanceof DraftAnswer.Kept kept)) {
             throw new AssertionError(answer);
         }
@@ -168,55 +153,22 @@ final class SmallIssuing implements AutoCloseable, OfficeKeys {
 
     /** The certificate of whoever signs next is taken back as soon as it is made. */
     void revokesTheNext() {
-        revokes = true;
+        keys.revokesTheNext();
     }
 
-    @Override
-    public Optional<KeyRefusal> refusal(CertificateOwner owner) {
-        return Optional.empty();
+    /** The power goes: nothing of the services of the authority goes on here. */
+    void stops() {
+        keys.close();
     }
 
-    @Override
-    public boolean isRemote(CertificateOwner owner) {
-        return false;
-    }
-
-    @Override
-    public KeyOpening open(CertificateOwner owner, KeySecrets secrets) {
-        Instant now = clock.instant();
-        var subject =
-                new Subject(
-                        "Y Bhăm", "Ủy ban nhân dân xã", now.minusSeconds(60), now.plusSeconds(600));
-        byte[] file = PIN.withPin(pin -> services.authority().issue(subject, pin));
-        KeyOpening opening = secrets.withPin(pin -> KeyFile.open(file, pin, owner.holder()));
-        if (opening instanceof KeyOpening.Opened(var key)) {
-            certificates.put(owner, Fingerprint.of(key.certificate()));
-            if (revokes) {
-                services.authority().revoke(key.certificate());
-                revokes = false;
-            }
-        }
-        return opening;
-    }
-
-    @Override
-    public Optional<KeySecrets> unattended(CertificateOwner owner) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Mark mark(CertificateOwner owner, String name) {
-        return new Mark.Words(List.of("Ký bởi: " + name));
-    }
-
-    @Override
-    public boolean isOf(AccountId account, SignerName signer) {
-        return signer.fingerprint().equals(certificates.get(new CertificateOwner.Person(account)));
+    /** It is back. */
+    void startsAgain() {
+        keys.begin();
     }
 
     @Override
     public void close() {
-        services.close();
+        keys.close();
         desk.close();
     }
 }

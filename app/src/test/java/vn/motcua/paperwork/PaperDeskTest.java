@@ -24,6 +24,11 @@ import vn.motcua.dossier.PaperShelf;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.identity.Role;
+import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.NoticeChannel;
+import vn.motcua.intake.Promises;
+import vn.motcua.intake.ReceptionNotes;
+import vn.motcua.intake.ReceptionRecords;
 import vn.motcua.printing.Paper;
 import vn.motcua.printing.PrintResult;
 import vn.motcua.testing.DatabaseTest;
@@ -61,6 +66,23 @@ class PaperDeskTest {
         assertThat(words(code, OwedPaper.KEPT_RECEIPT)).contains("Liên 2");
         assertThat(open(code))
                 .containsExactly("giay-tiep-nhan", "giay-tiep-nhan-lien-luu", "phieu-kiem-soat");
+    }
+
+    @Test
+    void the_receipt_promises_originals_back_and_how_the_applicant_is_told() {
+        desk.itIs("2026-11-02T09:00");
+        DossierCode code = desk.received(SmallOffice.WORKING_DAYS);
+        Promises promises = new Promises(List.of("Giấy chứng nhận"), NoticeChannel.ZALO);
+        desk.office()
+                .bean(ReceptionRecords.class)
+                .write(
+                        code,
+                        new ReceptionNotes("", null, "", "", null, null, List.of(), promises),
+                        LookupToken.next());
+
+        assertThat(words(code, OwedPaper.RECEIPT))
+                .contains("Bản chính phải trả lại người nộp:", "Giấy chứng nhận")
+                .contains("Nhận thông báo qua: Zalo");
     }
 
     @Test

@@ -23,17 +23,10 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
-import vn.motcua.signing.Signers;
-import vn.motcua.signing.SigningKey;
-import vn.motcua.signing.authority.Subject;
-import vn.motcua.signing.register.CertificateEntry;
-import vn.motcua.signing.register.CertificateKind;
 import vn.motcua.signing.register.CertificateOwner;
-import vn.motcua.signing.register.CertificateRegister;
-import vn.motcua.signing.register.DemoSigning;
-import vn.motcua.signing.register.KeyPlace;
 import vn.motcua.signing.register.KeyRefusal;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.DemoKeys;
 import vn.motcua.testing.SmallDesk;
 import vn.motcua.testing.SmallOffice;
 
@@ -42,7 +35,7 @@ import vn.motcua.testing.SmallOffice;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlipSigningTest {
     private static final Instant NOW = Instant.parse("2026-11-02T02:00:00Z");
-    private static final KeySecrets PIN = KeySecrets.pin(DemoSigning.PIN);
+    private static final KeySecrets PIN = DemoKeys.PIN;
 
     private SmallDesk desk;
     private SlipSigning signing;
@@ -66,7 +59,7 @@ class SlipSigningTest {
 
         assertThat(signing.sign(receptionist, slip, PIN))
                 .isEqualTo(new SlipAnswer.Withheld(KeyRefusal.NOT_REGISTERED));
-        register(new CertificateOwner.Person(receptionist.id()));
+        DemoKeys.register(desk.office(), new CertificateOwner.Person(receptionist.id()), NOW);
         assertThat(signing.sign(desk.as(Role.SPECIALIST), slip, PIN))
                 .isInstanceOf(SlipAnswer.NotTheirs.class);
         assertThat(signing.sign(receptionist, slip, KeySecrets.pin("000000")))
@@ -85,7 +78,8 @@ class SlipSigningTest {
         SlipSigning.Asked receipt = slip(code, OwedPaper.RECEIPT);
 
         assertThat(signing.sealed(receipt)).isEmpty();
-        register(new CertificateOwner.Agency(receipt.detail().unit().code()));
+        DemoKeys.register(
+                desk.office(), new CertificateOwner.Agency(receipt.detail().unit().code()), NOW);
         Optional<SignedSlip> sealed = signing.sealed(receipt);
 
         assertThat(sealed).isPresent();
@@ -121,26 +115,5 @@ class SlipSigningTest {
                 new Command.AskCompletion(
                         List.of("Giấy khai sinh"), LocalDate.parse("2026-11-27")));
         return code;
-    }
-
-    private void register(CertificateOwner owner) {
-        var subject =
-                new Subject("Ea Tam", "Ea Tam", NOW.minusSeconds(60), NOW.plusSeconds(90_000));
-        DemoSigning demo = desk.office().bean(DemoSigning.class);
-        byte[] file = PIN.withPin(pin -> demo.authority().issue(subject, pin));
-        try (SigningKey key = Signers.open(file, owner.holder(), DemoSigning.PIN.toCharArray())) {
-            desk.office()
-                    .bean(CertificateRegister.class)
-                    .enter(
-                            new CertificateEntry(
-                                    owner,
-                                    key.certificate(),
-                                    CertificateKind.DEMO,
-                                    new KeyPlace.InFile(file),
-                                    Optional.empty(),
-                                    LocalDate.of(2026, 11, 1),
-                                    Optional.empty(),
-                                    Optional.empty()));
-        }
     }
 }

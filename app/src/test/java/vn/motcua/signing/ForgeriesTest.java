@@ -19,6 +19,9 @@ import vn.motcua.signing.check.Verdict;
 /** Every forgery is found: nothing is ever "valid with warnings". */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForgeriesTest {
+    private static final String FEE = "muc thu: 050.000 dong";
+    private static final String OTHER_FEE = "muc thu: 950.000 dong";
+
     private Signers office;
     private byte[] sealed;
 
@@ -60,6 +63,51 @@ class ForgeriesTest {
 
         assertThat(office.seal(forged, office.clerk))
                 .isEqualTo(new Signing.Refused(SigningRefusal.ALTERED));
+    }
+
+    @Test
+    void a_paper_with_a_file_hanging_on_it_is_sound_and_the_file_is_told() {
+        byte[] paper = Forgers.withAttachment(Papers.confirmation(), FEE);
+
+        Verdict verdict = office.check(Signers.done(office.sign(paper, office.chairman)));
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Sound.class,
+                        sound -> assertThat(sound.remarks()).contains(Remark.HAS_ATTACHMENTS));
+    }
+
+    @Test
+    void an_attached_file_that_was_swapped_is_found_in_its_place_or_as_a_later_revision() {
+        byte[] signed = signedWithAttachment();
+
+        assertThat(damage(Forgers.swappedInPlace(signed, FEE, OTHER_FEE))).contains(Damage.ALTERED);
+        assertThat(damage(Forgers.swapped(signed, OTHER_FEE)))
+                .contains(Damage.APPENDED, Damage.LOAD_CHANGED);
+        assertThat(damage(Forgers.swapped(office.signed(), OTHER_FEE)))
+                .contains(Damage.APPENDED, Damage.LOAD_CHANGED);
+    }
+
+    @Test
+    void an_attached_file_swapped_between_signature_and_seal_is_found_though_the_seal_covers_it() {
+        byte[] honest = signedWithAttachment();
+
+        assertThat(office.check(office.sealedBlindly(honest))).isInstanceOf(Verdict.Sound.class);
+        assertThat(damage(office.sealedBlindly(Forgers.swapped(honest, OTHER_FEE))))
+                .containsExactly(Damage.LOAD_CHANGED);
+        assertThat(damage(office.sealedBlindly(Forgers.swapped(office.signed(), OTHER_FEE))))
+                .containsExactly(Damage.LOAD_CHANGED);
+    }
+
+    @Test
+    void a_program_put_in_between_signature_and_seal_is_found() {
+        assertThat(damage(office.sealedBlindly(Forgers.withScriptLater(office.signed()))))
+                .contains(Damage.LOAD_CHANGED);
+    }
+
+    private byte[] signedWithAttachment() {
+        byte[] paper = Forgers.withAttachment(Papers.confirmation(), FEE);
+        return Signers.done(office.sign(paper, office.chairman));
     }
 
     @Test

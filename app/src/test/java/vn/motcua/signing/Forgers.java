@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.signing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -89,6 +95,58 @@ final class Forgers {
                 document ->
                         document.getDocumentCatalog()
                                 .setOpenAction(new PDActionJavaScript("app.alert('x')")));
+    }
+
+    /** A program put in as a later revision. */
+    static byte[] withScriptLater(byte[] paper) {
+        return later(
+                paper,
+                document -> {
+                    var catalog = document.getDocumentCatalog();
+                    catalog.setOpenAction(new PDActionJavaScript("app.alert('x')"));
+                    catalog.getCOSObject().setNeedToBeUpdated(true);
+                });
+    }
+
+    /** A paper on which a file hangs that says this. */
+    static byte[] withAttachment(byte[] paper, String words) {
+        return anew(paper, document -> attach(document, words));
+    }
+
+    /** Another file in the place of the one that hangs on it, as a later revision. */
+    static byte[] swapped(byte[] paper, String words) {
+        return later(
+                paper,
+                document -> {
+                    attach(document, words);
+                    var catalog = document.getDocumentCatalog().getCOSObject();
+                    catalog.getCOSDictionary(COSName.NAMES).setNeedToBeUpdated(true);
+                    catalog.setNeedToBeUpdated(true);
+                });
+    }
+
+    /** Other words of the same length in the very place of those of the attached file. */
+    static byte[] swappedInPlace(byte[] paper, String words, String others) {
+        byte[] changed = paper.clone();
+        byte[] old = words.getBytes(StandardCharsets.US_ASCII);
+        int at = new String(paper, StandardCharsets.ISO_8859_1).indexOf(words);
+        System.arraycopy(others.getBytes(StandardCharsets.US_ASCII), 0, changed, at, old.length);
+        return changed;
+    }
+
+    private static void attach(PDDocument document, String words) throws IOException {
+        var file =
+                new PDEmbeddedFile(
+                        document,
+                        new ByteArrayInputStream(words.getBytes(StandardCharsets.US_ASCII)));
+        var described = new PDComplexFileSpecification();
+        described.setFile("phu-luc.txt");
+        described.setEmbeddedFile(file);
+        var files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of("phu-luc.txt", described));
+        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        document.getDocumentCatalog().setNames(names);
     }
 
     static byte[] encrypted(byte[] paper) {

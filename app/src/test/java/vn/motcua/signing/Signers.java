@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.motcua.signing.authority.DemoAuthority;
 import vn.motcua.signing.authority.DemoServices;
 import vn.motcua.signing.authority.Subject;
+import vn.motcua.signing.check.PaperFields;
 import vn.motcua.signing.check.SignatureChecker;
 import vn.motcua.signing.check.Trust;
 import vn.motcua.signing.check.Verdict;
@@ -118,6 +119,20 @@ public final class Signers implements AutoCloseable {
             case PaperSigner.Readiness.Unready unready -> new Signing.Refused(unready.why());
             case PaperSigner.Readiness.Ready ready -> seal(ready, key);
         };
+    }
+
+    /** As another program would seal it, which looks at nothing before. */
+    byte[] sealedBlindly(byte[] paper) {
+        var drawing = new VisibleMark(Papers.font()).inField(Papers.sealImage(), PaperFields.SEAL);
+        var settings = PdfSigning.by(clerk, drawing, clock.instant());
+        try {
+            return switch (new PdfSigning().sign(paper, settings, clerk)) {
+                case PdfSigning.Outcome.Made made -> made.paper();
+                case PdfSigning.Outcome.Refused refused -> throw new AssertionError(refused.why());
+            };
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private Signing seal(PaperSigner.Readiness.Ready ready, SigningKey key) {

@@ -19,6 +19,7 @@ import vn.motcua.identity.account.Accounts;
 import vn.motcua.identity.account.NewAccount;
 import vn.motcua.identity.account.NewPost;
 import vn.motcua.organisation.StoredUnit;
+import vn.motcua.process.ProcessDefinition;
 import vn.motcua.process.ProcessDraft;
 import vn.motcua.process.Processes;
 
@@ -45,11 +46,15 @@ final class DeskOffice {
 
     /** Hires the people and publishes the process for each procedure. */
     static DeskOffice opened(ApplicationContext beans, Locality locality) {
+        return opened(beans, locality, DeskProcess.fiveSteps());
+    }
+
+    /** The same with another process. */
+    static DeskOffice opened(
+            ApplicationContext beans, Locality locality, ProcessDefinition process) {
         Processes processes = beans.getBean(Processes.class);
         locality.procedures()
-                .forEach(one ->
-                        processes.publish(
-                                new ProcessDraft(one.id(), FIRST_DAY, DeskProcess.fiveSteps())));
+                .forEach(one -> processes.publish(new ProcessDraft(one.id(), FIRST_DAY, process)));
         List<Map<Role, Staff>> people = new ArrayList<>();
         for (StoredUnit unit : locality.units()) {
             Map<Role, Staff> staff = new EnumMap<>(Role.class);
@@ -61,11 +66,16 @@ final class DeskOffice {
 
     private static Staff hired(ApplicationContext beans, Role role, StoredUnit unit) {
         Accounts accounts = beans.getBean(Accounts.class);
-        Login login = new Login(role.code() + "." + unit.id());
+        Login login = new Login(login(role, unit));
         NewAccount account = new NewAccount(login, "Người " + login, AccountKind.PERSON);
         AccountId id = accounts.add(account, Instant.EPOCH).orElseThrow();
         accounts.give(id, new NewPost(role, unit.unit().code(), FIRST_DAY, null));
         return beans.getBean(StaffRegister.class).find(id, FIRST_DAY).orElseThrow();
+    }
+
+    /** The login of the one who has this role there. */
+    static String login(Role role, StoredUnit unit) {
+        return role.code() + "." + unit.id();
     }
 
     /** How many units receive. */

@@ -1,116 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.identity.Role;
 import vn.motcua.printing.Paper;
-import vn.motcua.printing.PaperTemplate;
-import vn.motcua.printing.PrintResult;
-import vn.motcua.printing.PrintingRoom;
 
 /**
- * {@code bench documents}: processor milliseconds of this process for each form, and for the
- * receipt beside the library alone in turns. Takes about a minute.
+ * {@code bench documents}: forms, signatures, the store, letters read, old results, each beside the
+ * library alone in the same run, and what a day of work takes of the machine. Takes about ten
+ * minutes.
  */
 final class DocumentsBench {
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 9;
-    private static final int PAPERS = 20;
-    private static final double NANOS = 1e6;
-    private static final String RECEIPT = "tt03-2025-01";
+    private static final String RESULT = "tu-choi-giai-quyet";
+    private static final String PAGE = "xac-nhan-tinh-trang-hon-nhan";
+    private static final int RECEIPTS = 2_000;
+    private static final int RESULTS = 500;
+    private static final double MILLIS_OF_A_DAY = 2 * 8 * 3_600_000.0;
+    private static final int PERCENT = 100;
 
-    private final PrintingRoom room = PrintingRoom.shipped();
-    private final RawPaper raw = new RawPaper();
-
-    private DocumentsBench() throws IOException {}
+    private DocumentsBench() {}
 
     static void run(List<String> unused) throws Exception {
-        System.err.println("bench documents: measuring, about a minute");
-        new DocumentsBench().run();
+        System.err.println("bench documents: measuring, about ten minutes");
+        Installation.inFreshFolder(DocumentsBench::measure);
+    }
+
+    private static void measure(Path folder) throws Exception {
+        Path data = folder.resolve("data");
+        Measured measured = Installation.in(data, beans -> measure(beans, folder));
+        new OldResultCosts(measured.figures())
+                .measure(data, folder.resolve("scans"), measured.taker(), measured.floor());
+        measured.results().keep();
     }
 
     /**
-     * A form.
+     * What was measured so far.
      *
-     * @param form its key
-     * @param bytes of its file
-     * @param milliseconds of the processor for one, round by round
+     * @param taker who takes old results in
+     * @param floor scans a minute by plain calls
      */
-    record Line(String form, int bytes, List<Double> milliseconds) {}
+    private record Measured(
+            Results results, Figures figures, OldResultCosts.Taker taker, double floor) {}
 
-    private void run() throws Exception {
-        Results results = Results.withoutDatabase("documents", Clock.systemUTC().instant());
-        PaperTemplate receipt = room.forms().find(RECEIPT, 1).orElseThrow();
-        for (int i = 0; i < WARM_UP; i++) {
-            print(receipt);
-            raw.print();
-        }
-        System.out.println("processor milliseconds a paper, medians of " + ROUNDS);
-        compare(receipt, results);
-        List<Line> lines = new ArrayList<>();
-        for (PaperTemplate form : room.forms().all()) {
-            lines.add(line(form));
-        }
-        results.add("forms", lines);
-        results.keep();
+    private static Measured measure(ApplicationContext beans, Path folder) throws Exception {
+        Results results = Results.of("documents", beans.getBean(Clock.class).instant(), beans);
+        Figures figures = new Figures(results);
+        System.out.println("medians; processor milliseconds of this process unless said otherwise");
+        FormCosts forms = new FormCosts(figures);
+        double receipt = forms.measure();
+        double signed = signed(figures, forms.specimen(RESULT));
+        day(figures, receipt, signed);
+        new LetterCosts(beans, figures, folder).measure(forms.specimen(PAGE).pdf());
+        ResultOffice office = ResultOffice.opened(beans);
+        JdbcClient sql = JdbcClient.create(beans.getBean(DataSource.class));
+        RawStore raw = new RawStore(folder.resolve("raw"), sql);
+        long account = office.staff(Role.CLERK).id().value();
+        new StoreCosts(beans, raw, figures, account).measure();
+        new BatchCosts(beans, office, figures).measure();
+        double floor = new OldResultCosts(figures).floor(raw);
+        var taker = new OldResultCosts.Taker(office.unit().value(), office.clerk());
+        return new Measured(results, figures, taker, floor);
     }
 
-    /** The same receipt by the product and by the library alone, in turns. */
-    private void compare(PaperTemplate receipt, Results results) throws IOException {
-        List<Double> ours = new ArrayList<>();
-        List<Double> floor = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            ours.add(milliseconds(() -> print(receipt)));
-            floor.add(milliseconds(raw::print));
+    private static double signed(Figures figures, Paper result) throws Exception {
+        try (SigningCosts costs = new SigningCosts(figures, result)) {
+            return costs.measure();
         }
-        double ratio = Median.of(ours) / Median.of(floor);
-        results.add("receipt", ours);
-        results.add("receiptByTheLibraryAlone", floor);
-        results.add("ratio", ratio);
-        print("receipt", Median.of(ours));
-        print("receipt by the library alone", Median.of(floor));
-        System.out.println(String.format(Locale.ROOT, "%8.2f  times the library alone", ratio));
     }
 
-    private Line line(PaperTemplate form) throws IOException {
-        int bytes = print(form);
-        List<Double> all = new ArrayList<>();
-        for (int round = 0; round < ROUNDS / 3; round++) {
-            all.add(milliseconds(() -> print(form)));
-        }
-        print(form.head().key(), Median.of(all));
-        return new Line(form.head().key(), bytes, all);
-    }
-
-    private int print(PaperTemplate form) {
-        PrintResult result = room.specimen(form);
-        if (result instanceof Paper paper) {
-            return paper.pdf().length;
-        }
-        throw new IllegalStateException(form.head().key() + ": " + result);
-    }
-
-    /** Something that prints one paper. */
-    private interface Printing {
-        int print() throws IOException;
-    }
-
-    private static double milliseconds(Printing printing) throws IOException {
-        OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        long before = system.getProcessCpuTime();
-        for (int i = 0; i < PAPERS; i++) {
-            printing.print();
-        }
-        return (system.getProcessCpuTime() - before) / NANOS / PAPERS;
-    }
-
-    private static void print(String what, double milliseconds) {
-        System.out.println(String.format(Locale.ROOT, "%8.1f  %s", milliseconds, what));
+    /** What the papers of a day take of two cores in eight hours. */
+    private static void day(Figures figures, double receipt, double signed) {
+        double busy = RECEIPTS * receipt + RESULTS * (receipt + signed);
+        figures.figure(
+                "percent of two cores in a day of 2,000 receipts and 500 signed results",
+                PERCENT * busy / MILLIS_OF_A_DAY);
     }
 }

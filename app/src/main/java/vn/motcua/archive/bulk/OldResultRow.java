@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.archive.bulk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import vn.motcua.archive.FactsReader;
 import vn.motcua.archive.PaperFacts;
 import vn.motcua.language.VietnameseText;
-import vn.motcua.person.PersonalId;
-import vn.motcua.person.TaxCode;
-import vn.motcua.web.TypedDay;
+import vn.motcua.web.Fault;
 
 /** Reads a line of the list of old results and gathers all that is wrong with it. */
 public final class OldResultRow {
@@ -27,92 +25,47 @@ public final class OldResultRow {
                     "owner_id",
                     "valid_until");
 
-    private static final int FIRST_YEAR = 1900;
+    /** Fields of a paper whose column has another name. */
+    private static final Map<String, String> NAMES =
+            Map.of("owner", "owner_name", "ownerId", "owner_id", "until", "valid_until");
 
     private final UnaryOperator<String> columns;
-    private final List<Trouble> troubles = new ArrayList<>();
+    private final FactsReader reader;
+    private final List<Trouble> missing = new ArrayList<>();
 
     /** The line whose value in a column {@code columns} tells, empty when there is none. */
     public OldResultRow(UnaryOperator<String> columns) {
         this.columns = columns;
+        this.reader = FactsReader.listed(field -> columns.apply(column(field)));
+    }
+
+    private static String column(String field) {
+        return NAMES.getOrDefault(field, field);
     }
 
     /** The name of its scan. */
     public String file() {
-        return line("file", true);
+        String file = VietnameseText.line(columns.apply("file"));
+        if (file.isEmpty() && missing.isEmpty()) {
+            missing.add(new Trouble("file", "", "archive.old.missing", List.of()));
+        }
+        return file;
     }
 
     /** What stands on the paper; empty when something is wrong. */
     public Optional<PaperFacts> facts() {
-        String title = line("title", true);
-        String owner = line("owner_name", true);
-        String ownerId = ownerId();
-        String issuer = line("issuer", false);
-        String number = line("number", true);
-        @Nullable LocalDate dated = day("dated");
-        @Nullable LocalDate until = day("valid_until");
-        String component = line("component", false);
-        if (dated != null && until != null && until.isBefore(dated)) {
-            trouble("valid_until", "archive.fault.until");
-        }
-        return troubles.isEmpty()
-                ? Optional.of(
-                        new PaperFacts(
-                                component,
-                                title,
-                                new PaperFacts.Owner(ownerId, owner),
-                                issuer,
-                                number,
-                                dated,
-                                until))
-                : Optional.empty();
+        Optional<PaperFacts> facts = reader.facts();
+        return missing.isEmpty() ? facts : Optional.empty();
     }
 
-    /** What is wrong, in the order of the columns. */
+    /** What is wrong, in the order in which it was read. */
     public List<Trouble> troubles() {
+        List<Trouble> troubles = new ArrayList<>(missing);
+        reader.faults().forEach((field, fault) -> troubles.add(trouble(column(field), fault)));
         return List.copyOf(troubles);
     }
 
-    private void trouble(String column, String key, Object... parts) {
-        troubles.add(Trouble.of(column, columns.apply(column), key, parts));
-    }
-
-    private String line(String column, boolean owed) {
-        String line = VietnameseText.tidy(columns.apply(column));
-        if (owed && line.isEmpty()) {
-            trouble(column, "archive.old.missing");
-        } else if (line.length() > PaperFacts.LONGEST) {
-            trouble(column, "archive.fault.long", PaperFacts.LONGEST, line.length());
-        } else if (line.chars().anyMatch(Character::isISOControl)) {
-            trouble(column, "archive.old.control");
-        }
-        return line;
-    }
-
-    private String ownerId() {
-        String line = VietnameseText.tidy(columns.apply("owner_id"));
-        Optional<String> id =
-                PersonalId.parse(line)
-                        .map(PersonalId::digits)
-                        .or(() -> TaxCode.parse(line).map(TaxCode::text));
-        if (!line.isEmpty() && id.isEmpty()) {
-            trouble("owner_id", "archive.fault.owner-id");
-        }
-        return id.orElse("");
-    }
-
-    /** As {@code 2019-03-12} or as {@code 12/3/2019}. */
-    private @Nullable LocalDate day(String column) {
-        String line = VietnameseText.tidy(columns.apply(column));
-        if (line.isEmpty()) {
-            return null;
-        }
-        Optional<LocalDate> day =
-                Optional.ofNullable(TypedDay.day(line).value())
-                        .filter(one -> one.getYear() >= FIRST_YEAR);
-        if (day.isEmpty()) {
-            trouble(column, "archive.old.day");
-        }
-        return day.orElse(null);
+    private Trouble trouble(String column, Fault fault) {
+        return new Trouble(column, columns.apply(column), fault.key(), fault.arguments());
     }
 }

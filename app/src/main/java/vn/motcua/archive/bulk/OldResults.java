@@ -10,6 +10,7 @@ import vn.motcua.archive.HoldingSource;
 import vn.motcua.archive.Holdings;
 import vn.motcua.archive.NewHolding;
 import vn.motcua.archive.PaperFacts;
+import vn.motcua.archive.PictureScans;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
@@ -25,10 +26,12 @@ public class OldResults {
 
     private final Holdings holdings;
     private final FileStore store;
+    private final PictureScans pictures;
 
-    OldResults(Holdings holdings, FileStore store) {
+    OldResults(Holdings holdings, FileStore store, PictureScans pictures) {
         this.holdings = holdings;
         this.store = store;
+        this.pictures = pictures;
     }
 
     /**
@@ -53,7 +56,8 @@ public class OldResults {
 
     /** Takes one in, with the scan that came under this name. */
     public Outcome take(Target target, PaperFacts facts, String name, byte[] scan) {
-        return switch (store.keep(scan, target.by().account().value())) {
+        byte[] pdf = pictures.pdf(scan, facts.title());
+        return switch (store.keep(pdf, target.by().account().value())) {
             case Storing.Kept kept when kept.file().kind() != FileKind.PDF ->
                     refused(name, "archive.old.pdf");
             case Storing.Kept kept -> keep(target, facts, name, kept.file().address());
@@ -64,6 +68,7 @@ public class OldResults {
             case Storing.Unfit unfit -> refused(name, "intake.fault.file." + unfit.flaw().code());
             case Storing.Infected _ -> refused(name, "intake.fault.file.infected");
             case Storing.Unscanned _ -> refused(name, "intake.fault.file.unscanned");
+            case Storing.Away _ -> refused(name, "intake.fault.file.away");
         };
     }
 

@@ -16,10 +16,6 @@ public record Trouble(String column, String value, String key, List<Object> part
         parts = List.copyOf(parts);
     }
 
-    static Trouble of(String column, String value, String key, Object... parts) {
-        return new Trouble(column, value, key, List.of(parts));
-    }
-
     /** Never what stood there: personal data stay out of logs. */
     @Override
     public String toString() {

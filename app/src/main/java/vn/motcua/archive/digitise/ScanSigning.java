@@ -83,9 +83,14 @@ public class ScanSigning {
         return new CertificateOwner.Person(staff.id());
     }
 
+    /** Opens the key of {@code staff}, who closes it again. */
+    public KeyOpening open(Staff staff, KeySecrets secrets) {
+        return keys.open(owner(staff), secrets);
+    }
+
     /** Signs these papers. */
     public Answer sign(Staff staff, List<Holding> papers, KeySecrets secrets) {
-        return switch (keys.open(owner(staff), secrets)) {
+        return switch (open(staff, secrets)) {
             case KeyOpening.Closed closed -> new Answer.NoKey(closed.why());
             case KeyOpening.Opened opened -> {
                 try (SigningKey key = opened.key()) {
@@ -99,7 +104,8 @@ public class ScanSigning {
         };
     }
 
-    private Line sign(Staff staff, Holding paper, SigningKey key) {
+    /** Signs one paper with an open key. */
+    public Line sign(Staff staff, Holding paper, SigningKey key) {
         Instant now = clock.instant();
         byte[] pdf = store.open(paper.kept().file()).map(FileStore.Content::bytes).orElseThrow();
         return switch (signer.sign(

@@ -3,7 +3,9 @@ package vn.motcua.archive.jdbc;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,10 +24,12 @@ import vn.motcua.files.FileAddress;
 class JdbcHoldings implements Holdings {
     private final JdbcClient sql;
     private final HoldingChanges changes;
+    private final StoreSearch search;
 
-    JdbcHoldings(JdbcClient sql, HoldingChanges changes) {
+    JdbcHoldings(JdbcClient sql, HoldingChanges changes, StoreSearch search) {
         this.sql = sql;
         this.changes = changes;
+        this.search = search;
     }
 
     private static final String FIND =
@@ -87,43 +91,14 @@ class JdbcHoldings implements Holdings {
                 .list();
     }
 
-    private static final String SEARCH =
-            """
-            select k.*, u.code as unit_code, u.name as unit_name, d.code as dossier_code
-            from kept_paper k
-            join unit u on u.id = k.unit_id
-            left join dossier d on d.id = k.dossier_id
-            where k.unit_id = any(:units::bigint[])
-              and (:owner = '' or k.owner_id = :owner
-                   or public.f_spelt(k.owner_name) like '%' || public.f_spelt(:owner) || '%')
-              and (:title = ''
-                   or lower(public.f_unaccent(k.title))
-                      like '%' || lower(public.f_unaccent(:title)) || '%')
-              and (:number = '' or lower(k.number) like lower(:number) || '%')
-              and (:from::date is null or k.dated >= :from)
-              and (:to::date is null or k.dated <= :to)
-            order by k.kept_at desc, k.origin desc, k.id desc
-            offset :skip limit :most
-            """;
-
     @Override
     public List<Holding> search(StoreQuery query) {
-        return sql.sql(SEARCH)
-                .param("units", query.units().toArray(new Long[0]))
-                .param("owner", escaped(query.owner()))
-                .param("title", escaped(query.title()))
-                .param("number", escaped(query.number()))
-                .param("from", query.from())
-                .param("to", query.to())
-                .param("skip", query.skip())
-                .param("most", query.most())
-                .query(HoldingColumns::holding)
-                .list();
+        return search.search(query);
     }
 
-    /** Signs that {@code like} gives a meaning are only themselves. */
-    private static String escaped(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    @Override
+    public Map<HoldingCode, String> read(Collection<HoldingCode> papers, String words) {
+        return search.read(papers, words);
     }
 
     private static final String REUSES =

@@ -38,10 +38,10 @@ class HoldingMending {
         if (typed.getOrDefault("do", "").equals(WITHDRAW)) {
             return withdraw(ctx, holding, typed, by);
         }
-        FactsReader reader = new FactsReader(ctx, typed);
+        FactsReader reader = FactsReader.typed(typed);
         Optional<PaperFacts> facts = reader.facts();
         if (facts.isEmpty()) {
-            return new HoldingPage.Form(typed, reader.faults(), null);
+            return new HoldingPage.Form(typed, reader.faults(ctx), null);
         }
         return holdings.correct(holding, facts.get(), by) ? null : changed(ctx, typed);
     }

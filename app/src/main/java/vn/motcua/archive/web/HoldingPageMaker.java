@@ -17,6 +17,8 @@ import vn.motcua.archive.HoldingSource;
 import vn.motcua.archive.HoldingState;
 import vn.motcua.archive.Holdings;
 import vn.motcua.archive.PaperFacts;
+import vn.motcua.archive.keeping.Keeping;
+import vn.motcua.archive.keeping.TermWords;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.StaffRegister;
@@ -28,11 +30,14 @@ import vn.motcua.web.PageContext;
 class HoldingPageMaker {
     private final Holdings holdings;
     private final StaffRegister register;
+    private final Keeping keeping;
     private final InstantSource clock;
 
-    HoldingPageMaker(Holdings holdings, StaffRegister register, InstantSource clock) {
+    HoldingPageMaker(
+            Holdings holdings, StaffRegister register, Keeping keeping, InstantSource clock) {
         this.holdings = holdings;
         this.register = register;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -98,6 +103,7 @@ class HoldingPageMaker {
             add(ctx, did, "dossier", Objects.requireNonNull(holding.origin().dossier()).value());
         }
         add(ctx, did, "unit", holding.unitName());
+        term(ctx, did, holding);
         boolean issued = isIssued(holding);
         add(ctx, did, issued ? "did.drafted" : "did.kept", who(ctx, holding.kept()));
         Holding.@Nullable Kept signed = holding.signed();
@@ -114,6 +120,12 @@ class HoldingPageMaker {
             add(ctx, did, "reason", ended.reason());
         }
         return did;
+    }
+
+    private void term(PageContext ctx, List<Fact> did, Holding holding) {
+        keeping.standings(List.of(holding.code()))
+                .values()
+                .forEach(one -> add(ctx, did, "term", new TermWords(ctx).standing(one)));
     }
 
     private String who(PageContext ctx, Holding.Kept kept) {

@@ -62,12 +62,12 @@ class OldResultController {
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "scan", required = false) @Nullable MultipartFile scan) {
         StoredUnit unit = unit(staff, typed.getOrDefault("unit", ""));
-        FactsReader reader = new FactsReader(ctx, typed);
+        FactsReader reader = FactsReader.typed(typed);
         Optional<PaperFacts> facts = reader.facts();
         if (facts.isEmpty() || scan == null || scan.isEmpty()) {
             @Nullable String missing =
                     scan == null || scan.isEmpty() ? ctx.text("archive.old.choose") : null;
-            return again(ctx, staff, new Shown(typed, reader.faults(), missing, null));
+            return again(ctx, staff, new Shown(typed, reader.faults(ctx), missing, null));
         }
         OldResults.Target target =
                 new OldResults.Target(unit.id(), new Holdings.By(staff.id(), clock.instant()));

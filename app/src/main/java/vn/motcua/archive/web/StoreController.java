@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.archive.FactsReader;
 import vn.motcua.archive.Holding;
+import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.Holdings;
+import vn.motcua.archive.Snippet;
 import vn.motcua.archive.StoreQuery;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.identity.Action;
@@ -32,7 +35,7 @@ import vn.motcua.web.TypedDay;
 class StoreController {
     private static final int PAGE = 50;
     private static final int LONGEST = 100;
-    private static final List<String> WORDS = List.of("owner", "title", "number");
+    private static final List<String> WORDS = List.of("owner", "title", "number", "letters");
     private static final List<String> DAYS = List.of("from", "to");
 
     private final Holdings holdings;
@@ -57,7 +60,7 @@ class StoreController {
                 asked.faults().isEmpty() ? holdings.search(query(staff, asked)) : List.of();
         StorePage page =
                 new StorePage(
-                        found.stream().limit(PAGE).map(one -> line(ctx, one)).toList(),
+                        lines(ctx, found, asked.typed().getOrDefault("letters", "")),
                         asked.typed(),
                         asked.faults(),
                         asked.typed().values().stream().anyMatch(word -> !word.isEmpty()),
@@ -82,9 +85,13 @@ class StoreController {
         Map<String, String> faults = new LinkedHashMap<>();
         Map<String, @Nullable LocalDate> days = new LinkedHashMap<>();
         WORDS.forEach(field -> typed.put(field, line(form, field)));
+        String letters = line(form, "letters");
+        if (!letters.isEmpty() && letters.length() < StoreQuery.FEWEST_LETTERS) {
+            faults.put("letters", ctx.text("archive.fault.letters"));
+        }
         for (String field : DAYS) {
             typed.put(field, line(form, field));
-            Typed<LocalDate> day = TypedDay.day(typed.get(field));
+            Typed<LocalDate> day = TypedDay.day(typed.get(field), FactsReader.FIRST_YEAR);
             if (day.fault() != null && !typed.get(field).isEmpty()) {
                 faults.put(field, day.fault().in(ctx.texts()));
             }
@@ -109,13 +116,33 @@ class StoreController {
                 asked.typed().getOrDefault("owner", ""),
                 asked.typed().getOrDefault("title", ""),
                 asked.typed().getOrDefault("number", ""),
+                asked.typed().getOrDefault("letters", ""),
                 asked.days().get("from"),
                 asked.days().get("to"),
                 asked.skip(),
                 PAGE + 1);
     }
 
-    private StorePage.Line line(PageContext ctx, Holding holding) {
+    /**
+     * What was read is told for papers alone that {@code found} holds: those the reader may see.
+     */
+    private List<StorePage.Line> lines(PageContext ctx, List<Holding> found, String letters) {
+        List<Holding> shown = found.stream().limit(PAGE).toList();
+        Map<HoldingCode, String> read =
+                letters.isEmpty()
+                        ? Map.of()
+                        : holdings.read(shown.stream().map(Holding::code).toList(), letters);
+        return shown.stream()
+                .map(one ->
+                        line(
+                                ctx,
+                                one,
+                                Snippet.of(read.getOrDefault(one.code(), ""), letters)
+                                        .orElse(null)))
+                .toList();
+    }
+
+    private StorePage.Line line(PageContext ctx, Holding holding, @Nullable Snippet snippet) {
         @Nullable LocalDate dated = holding.facts().dated();
         HoldingWords words = new HoldingWords(ctx, VietnamTime.day(clock.instant()));
         return new StorePage.Line(
@@ -127,6 +154,7 @@ class StoreController {
                 holding.facts().owner().name(),
                 words.source(holding),
                 words.state(holding),
+                snippet,
                 words.isOver(holding));
     }
 }

@@ -4,6 +4,7 @@ package vn.motcua.archive.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.archive.Snippet;
 
 /**
  * The store of papers on a page.
@@ -39,6 +40,7 @@ record StorePage(
     /**
      * A paper in words.
      *
+     * @param found the words of its scan that were looked for; null when none were
      * @param isOver true when it can no longer be used
      */
     record Line(
@@ -50,5 +52,6 @@ record StorePage(
             String owner,
             String source,
             String state,
+            @Nullable Snippet found,
             boolean isOver) {}
 }

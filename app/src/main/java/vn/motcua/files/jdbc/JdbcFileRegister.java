@@ -3,6 +3,7 @@ package vn.motcua.files.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,15 +13,18 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
 import vn.motcua.files.FileRegister;
+import vn.motcua.files.Removal;
 import vn.motcua.files.StoredFile;
 
 /** The register of files in PostgreSQL. */
 @Repository
 class JdbcFileRegister implements FileRegister {
     private final JdbcClient sql;
+    private final FileRemovals removals;
 
-    JdbcFileRegister(JdbcClient sql) {
+    JdbcFileRegister(JdbcClient sql, FileRemovals removals) {
         this.sql = sql;
+        this.removals = removals;
     }
 
     private static final String ADD =
@@ -29,19 +33,22 @@ class JdbcFileRegister implements FileRegister {
                 (address, size, media_type, stored_at, stored_by, sealed, scanned)
             values (:address, :size, :mediaType, :storedAt, :storedBy, true, :scanned)
             on conflict (address) do update
-            set sealed = true, scanned = stored_file.scanned or excluded.scanned
+            set sealed = true, scanned = stored_file.scanned or excluded.scanned,
+                brought_again_at = excluded.stored_at, removed_at = null, erased_at = null
+            returning old.removed_at is not null
             """;
 
     @Override
-    public void add(StoredFile file) {
-        sql.sql(ADD)
+    public boolean add(StoredFile file) {
+        return sql.sql(ADD)
                 .param("address", file.address().hex())
                 .param("size", file.size())
                 .param("mediaType", file.kind().mediaType())
                 .param("storedAt", file.storedAt().atOffset(ZoneOffset.UTC))
                 .param("storedBy", file.storedBy())
                 .param("scanned", file.scanned())
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     private static final String FIND =
@@ -49,6 +56,7 @@ class JdbcFileRegister implements FileRegister {
             select address, size, media_type, stored_at, stored_by, scanned
             from stored_file
             where address = :address
+              and removed_at is null
             """;
 
     @Override
@@ -57,6 +65,23 @@ class JdbcFileRegister implements FileRegister {
                 .param("address", address.hex())
                 .query(JdbcFileRegister::file)
                 .optional();
+    }
+
+    private static final String BROUGHT_AGAIN =
+            """
+            update stored_file
+            set brought_again_at = :now
+            where address = :address
+              and removed_at is null
+            """;
+
+    @Override
+    public boolean broughtAgain(FileAddress address, Instant now) {
+        return sql.sql(BROUGHT_AGAIN)
+                        .param("address", address.hex())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     @Override
@@ -71,6 +96,7 @@ class JdbcFileRegister implements FileRegister {
             select address, size, media_type, stored_at, stored_by, scanned
             from stored_file
             where address > :address
+              and removed_at is null
             order by address
             limit :most
             """;
@@ -82,6 +108,16 @@ class JdbcFileRegister implements FileRegister {
                 .param("most", most)
                 .query(JdbcFileRegister::file)
                 .list();
+    }
+
+    @Override
+    public Removal release(FileAddress address, Instant quietSince, Instant now) {
+        return removals.release(address, quietSince, now);
+    }
+
+    @Override
+    public void erase(FileAddress address, Instant now, Runnable delete) {
+        removals.erase(address, now, delete);
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

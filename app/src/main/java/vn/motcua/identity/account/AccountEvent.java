@@ -44,7 +44,10 @@ public record AccountEvent(
         SESSION_ENDED,
         TOKEN_MADE,
         TOKEN_ENDED,
-        DAY_CLOSED;
+        DAY_CLOSED,
+        RETENTION_SET,
+        DISPOSAL_APPROVED,
+        DISPOSAL_DONE;
 
         /** The word in the database and in keys of messages, such as {@code post-given}. */
         public String code() {

@@ -20,6 +20,7 @@ import vn.motcua.fee.Quote;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.Promises;
 import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.ReceptionRecords;
 import vn.motcua.intake.book.BookKind;
@@ -142,7 +143,14 @@ class LaneWriter {
                         .orElse("");
         LaneVisit.Who who = wanted.who();
         return new ReceptionNotes(
-                who.address(), who.submitter(), relief, "", who.card(), who.taxCode(), List.of());
+                who.address(),
+                who.submitter(),
+                relief,
+                "",
+                who.card(),
+                who.taxCode(),
+                List.of(),
+                Promises.NONE);
     }
 
     /** A job with the name of whoever signs it; empty when they may not, which is told. */

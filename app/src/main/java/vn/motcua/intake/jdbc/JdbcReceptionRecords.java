@@ -46,9 +46,9 @@ class JdbcReceptionRecords implements ReceptionRecords {
             )
             insert into dossier_reception
                 (dossier_id, address, submitter_name, submitter_id, submitter_phone, authority,
-                 fee_relief, note, born_on, sex, former_id, tax_code)
+                 fee_relief, note, born_on, sex, former_id, tax_code, originals_back, notice)
             select id, :address, :name, :id, :phone, :authority, :relief, :note, :born, :sex,
-                   :former, :tax
+                   :former, :tax, :originals, :notice
             from dossier
             where code = :code
             on conflict (dossier_id) do nothing
@@ -75,6 +75,8 @@ class JdbcReceptionRecords implements ReceptionRecords {
                 .param("sex", card == null ? null : card.sex().code(), Types.VARCHAR)
                 .param("former", card == null ? null : card.formerId(), Types.VARCHAR)
                 .param("tax", tax == null ? null : tax.text(), Types.VARCHAR)
+                .param("originals", notes.promises().originals().toArray(String[]::new))
+                .param("notice", PromiseColumns.notice(notes.promises()), Types.VARCHAR)
                 .update();
         notes.reused().forEach(one -> reuse(code, one));
     }
@@ -120,7 +122,7 @@ class JdbcReceptionRecords implements ReceptionRecords {
             """
             select d.id, t.token, coalesce(r.address, '') as address, r.submitter_name, r.submitter_id, r.submitter_phone,
                    r.authority, r.born_on, r.sex, r.former_id, r.tax_code, coalesce(r.fee_relief, '') as fee_relief,
-                   coalesce(r.note, '') as note, coalesce(a.name, '') as receptionist,
+                   coalesce(r.note, '') as note, r.originals_back, r.notice, coalesce(a.name, '') as receptionist,
                    coalesce((select n.note
                              from dossier_note n
                              join dossier_event e on e.dossier_id = n.dossier_id and e.seq = n.seq
@@ -153,7 +155,8 @@ class JdbcReceptionRecords implements ReceptionRecords {
                         row.getString("note"),
                         CardColumns.read(row),
                         CardColumns.taxCode(row),
-                        reused(id)),
+                        reused(id),
+                        PromiseColumns.read(row)),
                 token == null ? null : new LookupToken(token),
                 row.getString("receptionist"),
                 papers(id),

@@ -55,6 +55,7 @@ class Attachments {
                 case Storing.Unfit unfit -> faults.add(field, "file." + unfit.flaw().code(), name);
                 case Storing.Infected _ -> faults.add(field, "file.infected", name);
                 case Storing.Unscanned _ -> faults.add(field, "file.unscanned", name);
+                case Storing.Away _ -> faults.add(field, "file.away", name);
             }
         }
         return tooLarge;

@@ -18,7 +18,9 @@ import vn.motcua.dossier.act.Paper;
 import vn.motcua.dossier.act.PaperFile;
 import vn.motcua.dossier.act.Submission;
 import vn.motcua.intake.Brought;
+import vn.motcua.intake.NoticeChannel;
 import vn.motcua.intake.OwnPapers;
+import vn.motcua.intake.Promises;
 import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.ReusedPaper;
 import vn.motcua.intake.Submitter;
@@ -62,7 +64,8 @@ record FormReader(
                         note(chosen),
                         person.card(),
                         person.taxCode(),
-                        reused(chosen, submitter == null));
+                        reused(chosen, submitter == null),
+                        promises(chosen));
         return applicant
                 .filter(_ -> faults.isEmpty())
                 .map(one -> brought(submission.apply(one), notes));
@@ -112,6 +115,12 @@ record FormReader(
 
     private List<ReusedPaper> reused(Chosen chosen, boolean byOwner) {
         return reader().reused(chosen.documents(), byOwner);
+    }
+
+    private Promises promises(Chosen chosen) {
+        return new Promises(
+                reader().givenBack(chosen.documents()),
+                NoticeChannel.ofCode(fields.raw("notice")).orElse(null));
     }
 
     private PaperReader reader() {

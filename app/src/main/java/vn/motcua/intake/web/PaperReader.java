@@ -95,6 +95,30 @@ record PaperReader(
         return reused;
     }
 
+    /** The papers brought whose originals are only looked at, and given back. */
+    List<String> givenBack(List<RequiredDocument> documents) {
+        List<String> names = new ArrayList<>();
+        for (RequiredDocument document : documents) {
+            int position = document.position();
+            boolean brought =
+                    fields.has(doc(position, "have")) && !fields.has(doc(position, "none"));
+            if (brought && isGivenBack("doc-" + position + "-")) {
+                names.add(document.name().vi());
+            }
+        }
+        for (int line = 1; line <= MORE_LINES; line++) {
+            String name = fields.line(more(line, "name"));
+            if (!name.isEmpty() && isGivenBack("more-" + line + "-")) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private boolean isGivenBack(String prefix) {
+        return fields.has(prefix + "back") && fields.count(prefix + "originals") > 0;
+    }
+
     private void reason(int position) {
         String why = fields.line(doc(position, "why"));
         if (why.isEmpty()) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.intake.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.intake.NoticeChannel;
 import vn.motcua.intake.form.Fields;
 import vn.motcua.web.Choice;
 import vn.motcua.web.DayGrid;
+import vn.motcua.web.PageContext;
 
 /**
  * All that the page of reception shows.
@@ -106,6 +109,21 @@ record ReceptionPage(
         boolean hasOwn() {
             return papers.stream().anyMatch(paper -> !paper.own().choices().isEmpty());
         }
+    }
+
+    /** How the applicant may want to be told, the one chosen now marked. */
+    List<Choice> notices(PageContext ctx) {
+        String chosen = fields.raw("notice");
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", ctx.text("intake.notice-channel.none"), chosen.isEmpty()));
+        for (NoticeChannel one : NoticeChannel.values()) {
+            choices.add(
+                    new Choice(
+                            one.code(),
+                            ctx.text("intake.notice-channel." + one.code()),
+                            one.code().equals(chosen)));
+        }
+        return choices;
     }
 
     /**

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.Supplement;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.visit.Visits;
 import vn.motcua.language.DateWords;
+import vn.motcua.web.HomeAddress;
 
 /** The papers handed out at the counter: receipt, request to complete, refusal. */
 @Controller
@@ -31,11 +31,13 @@ class SheetController {
     private final DossierRights dossiers;
     private final DossierDesk desk;
     private final Visits visits;
+    private final HomeAddress home;
 
-    SheetController(DossierRights dossiers, DossierDesk desk, Visits visits) {
+    SheetController(DossierRights dossiers, DossierDesk desk, Visits visits, HomeAddress home) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.visits = visits;
+        this.home = home;
     }
 
     @GetMapping({"/giay-hen/{code}", "/receipts/{code}"})
@@ -44,16 +46,10 @@ class SheetController {
         if (maker.detail().times().received() == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        ModelAndView view = view("receipt", maker.receipt(lookUp()));
+        ModelAndView view = view("receipt", maker.receipt(home.text() + "/tra-cuu?token="));
         visits.of(maker.detail().code())
                 .ifPresent(visit -> view.addObject("visit", Long.toString(visit)));
         return view;
-    }
-
-    /** The public page of look-up, as citizens reach it where staff reach this page. */
-    private static String lookUp() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                + "/tra-cuu?token=";
     }
 
     @GetMapping({"/phieu-bo-sung/{code}", "/completion-requests/{code}"})

@@ -15,6 +15,8 @@ import vn.motcua.catalogue.Money;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.act.Paper;
 import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.NoticeChannel;
+import vn.motcua.intake.Promises;
 import vn.motcua.intake.Receipt;
 import vn.motcua.intake.Submitter;
 import vn.motcua.intake.web.Sheet.Line;
@@ -54,8 +56,23 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
         }
         lines.add(new Line("Nhận kết quả tại", detail.unit().name()));
         lines.add(new Line("Phí, lệ phí", fee()));
+        lines.addAll(promised());
         LookupToken token = receipt.token();
         return sheet(lines, List.of(), token == null ? null : QrDrawing.of(lookUp + token.text()));
+    }
+
+    /** Thông tư 03/2025/TT-VPCP, Phụ lục I, mẫu số 01: originals to give back, way of notice. */
+    private List<Line> promised() {
+        List<Line> lines = new ArrayList<>();
+        Promises promises = receipt.notes().promises();
+        if (!promises.originals().isEmpty()) {
+            lines.add(new Line("Bản chính phải trả lại", String.join("; ", promises.originals())));
+        }
+        NoticeChannel notice = promises.notice();
+        if (notice != null) {
+            lines.add(new Line("Nhận thông báo qua", notice.words()));
+        }
+        return lines;
     }
 
     /** The request to complete (form 02). */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +21,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileStore;
@@ -35,6 +33,7 @@ import vn.motcua.issuing.DraftAsk;
 import vn.motcua.issuing.Drafting;
 import vn.motcua.issuing.ResultCase;
 import vn.motcua.language.VietnameseText;
+import vn.motcua.web.HomeAddress;
 import vn.motcua.web.PageContext;
 import vn.motcua.web.Redirects;
 
@@ -46,19 +45,13 @@ class DraftController {
     private final Drafting drafting;
     private final DraftPageMaker maker;
     private final FileStore store;
+    private final HomeAddress home;
 
-    /** As people outside reach this installation; empty for the address of the request. */
-    private final String address;
-
-    DraftController(
-            Drafting drafting,
-            DraftPageMaker maker,
-            FileStore store,
-            @Value("${motcua.address:}") String address) {
+    DraftController(Drafting drafting, DraftPageMaker maker, FileStore store, HomeAddress home) {
         this.drafting = drafting;
         this.maker = maker;
         this.store = store;
-        this.address = address.strip().replaceFirst("/+$", "");
+        this.home = home;
     }
 
     @GetMapping({"/ho-so/{code}/ket-qua", "/dossiers/{code}/result"})
@@ -79,11 +72,8 @@ class DraftController {
         Map<String, String> form = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> form.put(name, values[0]));
         @Nullable MultipartRequest files = request.getNativeRequest(MultipartRequest.class);
-        DraftAsk ask =
-                ask(about, form, scan(staff, about, files == null ? null : files.getFile("scan")));
-        boolean looks = form.getOrDefault("do", "").equals("look");
-        DraftAnswer answer =
-                looks ? drafting.look(staff, about, ask) : drafting.keep(staff, about, ask);
+        @Nullable MultipartFile scan = files == null ? null : files.getFile("scan");
+        DraftAnswer answer = answer(staff, about, form, scan);
         return switch (answer) {
             case DraftAnswer.Kept kept ->
                     Redirects.to(
@@ -108,17 +98,31 @@ class DraftController {
                 .body(bytes);
     }
 
-    /** The scan that came now, else the one that came with the draft that stands. */
-    private @Nullable FileAddress scan(
-            Staff staff, ResultCase about, @Nullable MultipartFile scan) {
+    /** With the scan that came now, else the one that came with the draft that stands. */
+    private DraftAnswer answer(
+            Staff staff, ResultCase about, Map<String, String> form, @Nullable MultipartFile scan) {
+        @Nullable FileAddress known = drafting.scan(about.situation().code()).orElse(null);
         if (scan == null || scan.isEmpty()) {
-            return drafting.scan(about.situation().code()).orElse(null);
+            return answer(staff, about, form, known);
         }
+        return switch (kept(staff, scan)) {
+            case Storing.Kept(StoredFile file) -> answer(staff, about, form, file.address());
+            case Storing.Away _ -> new DraftAnswer.Refused(DraftAnswer.Reason.STORE_AWAY);
+            default -> answer(staff, about, form, (FileAddress) null);
+        };
+    }
+
+    private DraftAnswer answer(
+            Staff staff, ResultCase about, Map<String, String> form, @Nullable FileAddress scan) {
+        DraftAsk ask = ask(about, form, scan);
+        return form.getOrDefault("do", "").equals("look")
+                ? drafting.look(staff, about, ask)
+                : drafting.keep(staff, about, ask);
+    }
+
+    private Storing kept(Staff staff, MultipartFile scan) {
         try {
-            return store.keep(scan.getBytes(), staff.id().value())
-                            instanceof Storing.Kept(StoredFile file)
-                    ? file.address()
-                    : null;
+            return store.keep(scan.getBytes(), staff.id().value());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -139,14 +143,8 @@ class DraftController {
                 signer.matches("[1-9][0-9]{0,17}") ? new AccountId(Long.parseLong(signer)) : null,
                 DraftPageMaker.capacity(form.getOrDefault("capacity", "")),
                 VietnameseText.line(form.getOrDefault("symbol", "")).toUpperCase(Locale.ROOT),
-                outside() + IssuingRoutes.CHECK.vietnamese().replace("{token}", ""),
+                home.text() + IssuingRoutes.CHECK.vietnamese().replace("{token}", ""),
                 scan);
-    }
-
-    private String outside() {
-        return address.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : address;
     }
 
     private ResultCase about(Staff staff, String code) {

@@ -53,6 +53,6 @@ class IssuingPages implements ModulePages {
 
     private static NavigationEntry share() {
         return new NavigationEntry(
-                Group.FIGURES, 42, "issuing.navigation.share", IssuingRoutes.SHARE, List.of());
+                Group.FIGURES, 41, "issuing.navigation.share", IssuingRoutes.SHARE, List.of());
     }
 }

@@ -39,6 +39,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 new FolderCheck(folder.root()),
                 StateCheck.ofServer(folder),
                 StateCheck.ofKeys(folder),
+                new ShelfCheck(program.shelves(clock)),
                 TokenLibraryCheck.usual(),
                 new TimeStampCheck(program.environment().getOrDefault("MOTCUA_SIGNING_TSA", "")),
                 new ProgramCheck("tesseract", path),

@@ -18,11 +18,13 @@ public final class FilesCommand implements Runnable {
     public static CommandLine of(Program program) {
         return new CommandLine(new FilesCommand())
                 .addSubcommand(new VerifyFilesCommand(program))
-                .addSubcommand(new SealFilesCommand(program));
+                .addSubcommand(new SealFilesCommand(program))
+                .addSubcommand(new MoveFilesCommand(program));
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "files verify, files seal");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "files verify, files seal, files move");
     }
 }

@@ -1,4 +1,4 @@
-/** The commands that read all kept files again, and seal those from before. */
+/** The commands that read all kept files again, seal those from before, and move them. */
 @NullMarked
 package vn.motcua.operation.filing;
 

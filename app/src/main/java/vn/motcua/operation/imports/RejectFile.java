@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.language.SafeCell;
 import vn.motcua.operation.wording.PlainFailure;
 import vn.motcua.operation.wording.Sentence;
-import vn.motcua.report.files.SafeCell;
 
 /**
  * The file that says which rows were not taken and why; made with the first of them. It quotes what

@@ -4,6 +4,8 @@ package vn.motcua.operation.program;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.files.ShelfSettingException;
+import vn.motcua.files.StoreAwayException;
 import vn.motcua.operation.database.DatabaseTrouble;
 import vn.motcua.operation.wording.PlainFailure;
 import vn.motcua.operation.wording.Sentence;
@@ -19,12 +21,26 @@ final class FailureWords {
         if (failure instanceof PlainFailure plain) {
             return plain;
         }
-        return sentence(failure)
+        return store(failure)
+                .or(() -> sentence(failure))
                 .<RuntimeException>map(sentence -> new PlainFailure(sentence, failure))
                 .orElseGet(() ->
                         failure instanceof RuntimeException unchecked
                                 ? unchecked
                                 : new IllegalStateException(failure));
+    }
+
+    private static Optional<Sentence> store(Exception failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreAwayException away) {
+                return Optional.of(Sentence.of("operation.store." + away.trouble().code()));
+            }
+            if (cause instanceof ShelfSettingException wrong) {
+                return Optional.of(
+                        Sentence.of("operation.store.setting." + wrong.missing().code()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Sentence> sentence(Exception failure) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.operation.program;
 
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
+import vn.motcua.files.Shelves;
 import vn.motcua.operation.database.DataFolder;
 import vn.motcua.operation.database.Database;
 import vn.motcua.operation.database.Opening;
@@ -45,6 +48,17 @@ public final class Program {
     /** The environment variables of this call. */
     public Map<String, String> environment() {
         return environment;
+    }
+
+    /** The places for files by the environment of this call, as the application reads it. */
+    public Shelves shelves(InstantSource clock) {
+        return new Shelves(
+                name ->
+                        environment.getOrDefault(
+                                name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'),
+                                ""),
+                dataFolder().root(),
+                clock);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.motcua.files.Shelves;
 import vn.motcua.identity.account.FirstAdministrator;
 import vn.motcua.operation.program.Console;
 import vn.motcua.operation.program.Program;
@@ -58,6 +59,7 @@ public final class RunCommand implements Callable<Integer> {
         context.getBean(FirstAdministrator.class)
                 .invite()
                 .ifPresent(token -> tellSetUp(home + "/thiet-lap/" + token.text()));
+        new ShelfNotice(context.getBean(Shelves.class)).words().ifPresent(program.console()::tell);
         return untilTheEnd();
     }
 

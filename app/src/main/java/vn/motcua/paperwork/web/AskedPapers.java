@@ -4,7 +4,6 @@ package vn.motcua.paperwork.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
@@ -13,16 +12,19 @@ import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
 import vn.motcua.paperwork.OwedPaper;
 import vn.motcua.paperwork.SlipSigning;
+import vn.motcua.web.HomeAddress;
 
 /** Finds the paper of an address for those who may see its dossier. */
 @Component
 class AskedPapers {
     private final Dossiers dossiers;
     private final Access access;
+    private final HomeAddress home;
 
-    AskedPapers(Dossiers dossiers, Access access) {
+    AskedPapers(Dossiers dossiers, Access access, HomeAddress home) {
         this.dossiers = dossiers;
         this.access = access;
+        this.home = home;
     }
 
     SlipSigning.Asked find(Staff staff, String code, String paper) {
@@ -32,12 +34,7 @@ class AskedPapers {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         OwedPaper owed = OwedPaper.ofWord(paper).orElseThrow(AskedPapers::notThere);
-        return new SlipSigning.Asked(detail, owed, lookUp());
-    }
-
-    /** The public page of look-up, as citizens reach it where staff reach this page. */
-    private static String lookUp() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/tra-cuu";
+        return new SlipSigning.Asked(detail, owed, home.text() + "/tra-cuu");
     }
 
     static ResponseStatusException notThere() {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.language.SafeCell;
 import vn.motcua.report.Figure;
 import vn.motcua.report.Figures;
 import vn.motcua.report.HandlingReport;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.language.SafeCell;
 import vn.motcua.report.Figure;
 import vn.motcua.report.Figures;
 import vn.motcua.report.HandlingReport;

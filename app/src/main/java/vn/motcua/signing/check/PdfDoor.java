@@ -2,7 +2,9 @@
 package vn.motcua.signing.check;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,7 +28,8 @@ final class PdfDoor {
         record Out(Unreadable why) implements Entry {}
     }
 
-    private record Borne(Set<String> signed, long covered) {}
+    private record Borne(
+            Set<String> signed, long first, long covered, Set<String> files, boolean roomFilled) {}
 
     private PdfDoor() {}
 
@@ -41,6 +44,8 @@ final class PdfDoor {
                             new PdfFacts(
                                     in.found().signed(),
                                     in.found().covered(),
+                                    isLoadChanged(file, in),
+                                    in.found().roomFilled(),
                                     in.deeds().stream()
                                             .map(PdfDoor::remark)
                                             .collect(Collectors.toSet())));
@@ -66,8 +71,29 @@ final class PdfDoor {
         };
     }
 
+    /** Compares what the paper carries now with what it carried at its first signature. */
+    private static boolean isLoadChanged(byte[] file, PdfEntrance.Entry.In<Borne> now) {
+        long first = now.found().first();
+        if (first <= 0 || first >= file.length) {
+            return false;
+        }
+        byte[] signedThen = Arrays.copyOf(file, (int) first);
+        return switch (PdfEntrance.open(signedThen, PaperLoad::files)) {
+            case PdfEntrance.Entry.In<Set<String>> then ->
+                    !new PaperLoad(then.found(), then.deeds())
+                            .equals(new PaperLoad(now.found().files(), now.deeds()));
+            case PdfEntrance.Entry.Out<Set<String>> _ -> true;
+        };
+    }
+
     private static Borne borne(PDDocument document) throws IOException {
-        return new Borne(signed(document), covered(document));
+        LongSummaryStatistics ends = ends(document);
+        return new Borne(
+                signed(document),
+                ends.getCount() == 0 ? 0 : ends.getMin(),
+                ends.getCount() == 0 ? 0 : Math.max(0, ends.getMax()),
+                PaperLoad.files(document),
+                SignatureRoom.isFilled(document));
     }
 
     private static Set<String> signed(PDDocument document) throws IOException {
@@ -81,14 +107,12 @@ final class PdfDoor {
         return names;
     }
 
-    private static long covered(PDDocument document) throws IOException {
-        long covered = 0;
-        for (PDSignature signature : document.getSignatureDictionaries()) {
-            int[] range = signature.getByteRange();
-            if (range.length == RANGE_NUMBERS) {
-                covered = Math.max(covered, (long) range[2] + range[RANGE_NUMBERS - 1]);
-            }
-        }
-        return covered;
+    /** Where signatures and time stamps end, in bytes from the beginning. */
+    private static LongSummaryStatistics ends(PDDocument document) throws IOException {
+        return document.getSignatureDictionaries().stream()
+                .map(PDSignature::getByteRange)
+                .filter(range -> range.length == RANGE_NUMBERS)
+                .mapToLong(range -> (long) range[2] + range[RANGE_NUMBERS - 1])
+                .summaryStatistics();
     }
 }

@@ -89,6 +89,12 @@ public final class SignatureChecker {
         if (facts.covered() != file.length) {
             damage.add(Damage.APPENDED);
         }
+        if (facts.roomFilled()) {
+            damage.add(Damage.MALFORMED);
+        }
+        if (facts.loadChanged()) {
+            damage.add(Damage.LOAD_CHANGED);
+        }
         if (!damage.isEmpty()) {
             return new Verdict.Broken(damage, signatures);
         }

@@ -26,6 +26,7 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.intake.FormKey;
 import vn.motcua.intake.LookupToken;
+import vn.motcua.intake.Promises;
 import vn.motcua.intake.ReceptionNotes;
 import vn.motcua.intake.ReceptionRecords;
 import vn.motcua.person.TaxCode;
@@ -133,7 +134,7 @@ class ReturnDeskTest {
             for (DossierCode code : List.of(one, other)) {
                 records.write(
                         code,
-                        new ReceptionNotes("", null, "", "", null, tax, List.of()),
+                        new ReceptionNotes("", null, "", "", null, tax, List.of(), Promises.NONE),
                         LookupToken.next());
             }
 

@@ -231,6 +231,7 @@ class BadInputIT {
                             .replace("\n", "\r\n");
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
+            socket.shutdownOutput();
             BufferedReader answer =
                     new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

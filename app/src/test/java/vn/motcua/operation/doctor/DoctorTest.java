@@ -9,17 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.files.Shelves;
 import vn.motcua.operation.database.DataFolder;
 import vn.motcua.operation.database.DatabaseAccess;
 import vn.motcua.operation.database.ServerFacts;
 import vn.motcua.operation.doctor.Finding.State;
 import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.SettableClock;
 
 class DoctorTest {
     private static final Instant NOW = Instant.parse("2026-11-20T01:42:00Z");
@@ -82,6 +85,35 @@ class DoctorTest {
         assertThat(new ProgramCheck("tesseract", path).look().state()).isEqualTo(State.ADVICE);
         assertThat(new ProgramCheck("espeak-ng", path).look().sentence().inBoth())
                 .contains("không bắt buộc", "optional");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', folder",
+        "s3://ho-so, '', keys",
+        "ho-so, secret, place",
+        "s3://ho-so, secret, unreachable"
+    })
+    void the_store_of_files_is_tried_and_what_is_wrong_is_told(
+            String place, String secret, String told) {
+        Map<String, String> settings =
+                Map.of(
+                        "motcua.files",
+                        place,
+                        "motcua.files.s3.endpoint",
+                        "http://127.0.0.1:1",
+                        "motcua.files.s3.access-key",
+                        "a",
+                        "motcua.files.s3.secret-key",
+                        secret);
+        Shelves shelves =
+                new Shelves(
+                        name -> settings.getOrDefault(name, ""), folder, new SettableClock(NOW));
+
+        Finding finding = new ShelfCheck(shelves).look();
+
+        assertThat(finding.sentence().key()).endsWith("." + told);
+        assertThat(finding.state()).isEqualTo(place.isEmpty() ? State.WELL : State.ILL);
     }
 
     @Test

@@ -103,7 +103,7 @@ class OldResultsTest {
                 .bean(Holdings.class)
                 .search(
                         new StoreQuery(
-                                Set.of(desk.unit().id()), owner, "", "", null, null, 0, 1_000));
+                                Set.of(desk.unit().id()), owner, "", "", "", null, null, 0, 1_000));
     }
 
     @Test
@@ -151,7 +151,9 @@ class OldResultsTest {
 
         assertThat(rejects(folder))
                 .contains("results.csv,3,title")
-                .contains("owner_name: còn trống", "dated: không phải ngày có thật")
+                .contains(
+                        "owner_name: Hãy ghi tên chủ giấy tờ.",
+                        "Tháng 2 năm 2019 không có ngày 30.")
                 .contains("owner_id: Số định danh có 12 chữ số")
                 .contains("results.csv,4,file", "không thấy tệp “gone.pdf”")
                 .contains("results.csv,5,file", "không thấy tệp “../results.csv”")

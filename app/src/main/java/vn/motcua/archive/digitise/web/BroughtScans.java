@@ -75,6 +75,7 @@ class BroughtScans {
             case Storing.Unfit unfit -> ctx.text("intake.fault.file." + unfit.flaw().code(), name);
             case Storing.Infected _ -> ctx.text("intake.fault.file.infected", name);
             case Storing.Unscanned _ -> ctx.text("intake.fault.file.unscanned", name);
+            case Storing.Away _ -> ctx.text("intake.fault.file.away", name);
         };
     }
 }

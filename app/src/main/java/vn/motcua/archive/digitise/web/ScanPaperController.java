@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.archive.digitise.DigitisedDossier;
+import vn.motcua.archive.digitise.FileSignatures;
 import vn.motcua.archive.digitise.PageDesk;
 import vn.motcua.archive.digitise.PageSet;
 import vn.motcua.identity.Staff;
@@ -34,11 +35,14 @@ class ScanPaperController {
     private final OpenDossiers dossiers;
     private final PageDesk desk;
     private final ScanPaperWork work;
+    private final FileSignatures signatures;
 
-    ScanPaperController(OpenDossiers dossiers, PageDesk desk, ScanPaperWork work) {
+    ScanPaperController(
+            OpenDossiers dossiers, PageDesk desk, ScanPaperWork work, FileSignatures signatures) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.work = work;
+        this.signatures = signatures;
     }
 
     @GetMapping({"/ho-so/{code}/so-hoa/{number}", "/dossiers/{code}/digitise/{number}"})
@@ -53,7 +57,9 @@ class ScanPaperController {
         int place = dossiers.number(dossier, number);
         PageSet set = pages(staff, dossier, place);
         return new ScanPaperWork.Bench(
-                staff, new ScanPaperMaker(ctx, dossier, place, desk.proposals(set)), set);
+                staff,
+                new ScanPaperMaker(ctx, dossier, place, desk.proposals(set), signatures.of(set)),
+                set);
     }
 
     private PageSet pages(Staff staff, DigitisedDossier dossier, int number) {

@@ -14,6 +14,7 @@ import vn.motcua.archive.digitise.PageEntry;
 import vn.motcua.archive.digitise.PageSet;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.scanning.PageWarning;
+import vn.motcua.signing.check.Verdict;
 import vn.motcua.web.PageContext;
 
 /**
@@ -23,9 +24,14 @@ import vn.motcua.web.PageContext;
  * @param dossier whose paper it is
  * @param number of the paper, from 1
  * @param read what a program read of it, by field
+ * @param signed what the signatures of its files come to
  */
 record ScanPaperMaker(
-        PageContext ctx, DigitisedDossier dossier, int number, Map<String, String> read) {
+        PageContext ctx,
+        DigitisedDossier dossier,
+        int number,
+        Map<String, String> read,
+        List<Verdict> signed) {
     ScanPaperPage page(PageSet set, ScanPaperPage.Form form, ScanPaperPage.@Nullable Note note) {
         return new ScanPaperPage(
                 dossier.detail().code().value(),
@@ -37,6 +43,7 @@ record ScanPaperMaker(
                 dossier.holding(number).map(holding -> holding.code().text()).orElse(""),
                 form,
                 read,
+                signed.stream().map(verdict -> SignedFileWords.of(ctx, verdict)).toList(),
                 note);
     }
 

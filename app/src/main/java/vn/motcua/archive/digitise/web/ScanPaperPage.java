@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept code of what is kept of it; empty before
  * @param form the fields
  * @param read what a program read of them, by field
+ * @param signed files that were brought with digital signatures
  * @param note what was done or could not be done; null for nothing
  */
 record ScanPaperPage(
@@ -29,10 +30,12 @@ record ScanPaperPage(
         String kept,
         Form form,
         Map<String, String> read,
+        List<SignedFileWords> signed,
         @Nullable Note note) {
     ScanPaperPage {
         pages = List.copyOf(pages);
         read = Map.copyOf(read);
+        signed = List.copyOf(signed);
     }
 
     /**

@@ -98,9 +98,9 @@ class ScanPaperWork {
     }
 
     private Way confirm(Bench bench, Map<String, String> typed) {
-        FactsReader reader = new FactsReader(bench.ctx(), typed);
+        FactsReader reader = FactsReader.typed(typed);
         Optional<PaperFacts> facts = reader.facts();
-        ScanPaperPage.Form form = new ScanPaperPage.Form(typed, reader.faults());
+        ScanPaperPage.Form form = new ScanPaperPage.Form(typed, reader.faults(bench.ctx()));
         if (facts.isEmpty()) {
             return new Way.Again(form, null);
         }

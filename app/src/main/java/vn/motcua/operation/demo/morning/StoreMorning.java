@@ -4,9 +4,7 @@ package vn.motcua.operation.demo.morning;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,20 +19,13 @@ import vn.motcua.operation.database.InstallationMarks;
 import vn.motcua.operation.demo.jdbc.RecentApplicants;
 import vn.motcua.operation.demo.jdbc.RecentApplicants.Person;
 import vn.motcua.organisation.StoredUnit;
-import vn.motcua.printing.FieldReading;
-import vn.motcua.printing.OwnField;
-import vn.motcua.printing.Paper;
-import vn.motcua.printing.PaperData;
 import vn.motcua.printing.PaperTemplate;
-import vn.motcua.printing.Papers;
-import vn.motcua.printing.VariableType;
 
 /** Puts old results of people who come to the communes into the store, so that they are offered. */
 @Component
 @Order(10)
 class StoreMorning implements MorningPart {
     private static final String MARK = "demo.store";
-    private static final String TEMPLATE = "xac-nhan-tinh-trang-hon-nhan";
     private static final int PEOPLE = 6;
     private static final int VALID_MONTHS = 6;
 
@@ -62,13 +53,13 @@ class StoreMorning implements MorningPart {
 
     /** Where old papers are printed and kept. */
     @Component
-    record Room(Papers printing, OldResults results) {}
+    record Room(OldPaperPress press, OldResults results) {}
 
     @Override
     public void load(Path folder) {
         LocalDate today = VietnamTime.day(clock.instant());
         Surroundings surroundings = registers.on(today);
-        Optional<PaperTemplate> template = room.printing().find(TEMPLATE, 1);
+        Optional<PaperTemplate> template = room.press().template();
         if (marks.read(MARK).isPresent() || !surroundings.haveCommunes() || template.isEmpty()) {
             return;
         }
@@ -98,39 +89,9 @@ class StoreMorning implements MorningPart {
                             "%02d/UBND-XNTTHN".formatted(at + 1),
                             dated,
                             dated.plusMonths(VALID_MONTHS));
-            scan(shelf, facts)
+            room.press()
+                    .scan(shelf.commune(), facts)
                     .ifPresent(scan -> room.results().take(target, facts, "cu.pdf", scan));
         }
-    }
-
-    private Optional<byte[]> scan(Shelf shelf, PaperFacts facts) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (OwnField field : shelf.template().fields()) {
-            if (field.required()) {
-                typed.put(
-                        field.name(),
-                        field.type() == VariableType.DATE ? "05/02/1990" : field.label());
-            }
-        }
-        return room.printing().read(shelf.template(), typed) instanceof FieldReading.Read read
-                ? printed(shelf, facts, read.filling())
-                : Optional.empty();
-    }
-
-    private Optional<byte[]> printed(Shelf shelf, PaperFacts facts, PaperData.Filling filling) {
-        PaperData data =
-                filling.text("agency", facts.issuer())
-                        .text("place", shelf.commune().unit().place())
-                        .text("code", "DEMO")
-                        .text("number", facts.number())
-                        .date("date", facts.dated())
-                        .text("owner", facts.owner().name())
-                        .text("signerTitle", "CHỦ TỊCH")
-                        .text("signer", "(bản cũ của bản dùng thử)")
-                        .list("recipients", List.of("Lưu: VT"))
-                        .done();
-        return room.printing().print(shelf.template(), data) instanceof Paper paper
-                ? Optional.of(paper.pdf())
-                : Optional.empty();
     }
 }

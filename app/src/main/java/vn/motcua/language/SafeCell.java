@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package vn.motcua.report.files;
+package vn.motcua.language;
 
 /**
  * Text made safe for a spreadsheet: one that begins like a formula would be computed when the file

@@ -38,7 +38,10 @@ class LauncherCheckTest {
 
         assertThat(outcome.out().lines()).last().isEqualTo("14 passed, 0 failed, 2 skipped");
         assertThat(outcome.code()).isZero();
-        assertThat(launcher.mavenCalls()).singleElement().asString().endsWith("-B -ntp verify");
+        assertThat(launcher.mavenCalls())
+                .satisfiesExactly(
+                        call -> assertThat(call).endsWith("-B -ntp validate"),
+                        call -> assertThat(call).endsWith("-B -ntp verify"));
     }
 
     @Test
@@ -106,6 +109,17 @@ class LauncherCheckTest {
                 .content()
                 .contains("-o DPkg::Lock::Timeout=400 update")
                 .contains("install --no-install-recommends chromium fontconfig fonts-noto-core");
+        assertThat(launcher.mavenCalls()).hasSize(2);
+    }
+
+    @Test
+    void a_file_badly_formatted_in_any_module_fails_before_the_tests_begin() throws Exception {
+        launcher.maven("exit 1");
+
+        Outcome outcome = launcher.run("test");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).endsWith("\n0 passed, 0 failed, 0 skipped\n");
         assertThat(launcher.mavenCalls()).hasSize(1);
     }
 

@@ -2,6 +2,7 @@
 package vn.motcua.scanning;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -17,7 +18,7 @@ final class Swelling {
     /** The most bytes of a table of objects: some million of them. */
     private static final long MOST_OF_TABLE = 8_000_000;
 
-    /** The most bytes of all streams. */
+    /** The most bytes of all streams, packed and unpacked. */
     private static final long MOST_OF_ALL = 400_000_000;
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -25,10 +26,17 @@ final class Swelling {
     private static final int METHOD = 0x0F;
     private static final int HEADER_MULTIPLE = 31;
 
-    /** Packed twice: what is unpacked once tells nothing of what comes out. */
+    /** How the names below begin: looked for first, since it is found much faster. */
+    private static final String NAME = "/F";
+
+    /**
+     * Packed twice: what is unpacked once tells nothing of what comes out. Nothing here is tried
+     * twice ({@code *+}): a file of blanks would keep it busy for ever.
+     */
     private static final Pattern TWICE =
             Pattern.compile(
-                    "/F(?:ilter)?\\s*\\[\\s*/(?:Fl|FlateDecode|LZWDecode|LZW|RunLengthDecode|RL)\\s*/");
+                    "/F(?:ilter)?+\\s*+\\[\\s*+/"
+                            + "(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\s*+/");
 
     /**
      * Filters that swell as much and are not counted here, or that hide under other names. No
@@ -36,9 +44,10 @@ final class Swelling {
      */
     private static final Pattern UNCOUNTED =
             Pattern.compile(
-                    "/Filter\\s*(?:\\d+\\s+\\d+\\s+R|\\[?\\s*/(?:LZW|RunLength|RL\\b|ASCII|AHx|A85))"
+                    "/Filter\\s*+(?:\\d++\\s++\\d++\\s++R"
+                            + "|\\[?+\\s*+/(?:LZW|RunLength|RL\\b|ASCII|AHx|A85))"
                             + "|/F[A-Za-z0-9]{0,10}#[0-9A-Fa-f]{2}"
-                            + "|/Filter\\s*\\[?\\s*/[A-Za-z0-9]*#");
+                            + "|/Filter\\s*+\\[?+\\s*+/[A-Za-z0-9]*+#");
 
     /** Only tables of objects tell the widths of their columns. */
     private static final Pattern TABLE = Pattern.compile("/W\\s*\\[|/XRef|#");
@@ -48,16 +57,31 @@ final class Swelling {
     /** True when this PDF would need more memory than is given to it. */
     static boolean of(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        if (TWICE.matcher(text).find() || UNCOUNTED.matcher(text).find()) {
+        if (isHidden(text)) {
             return true;
         }
         byte[] nowhere = new byte[1 << 16];
         long all = 0;
         for (int at = next(text, 0); at >= 0; at = next(text, at)) {
-            long most = isTable(text, at) ? MOST_OF_TABLE : MOST_OF_ONE;
-            long one = unpacked(pdf, begin(pdf, at), nowhere);
-            all += one;
-            if (one > most || all > MOST_OF_ALL) {
+            Count one = unpacked(pdf, begin(pdf, at), nowhere);
+            all += one.read() + one.written();
+            if (one.written() > MOST_OF_ONE || all > MOST_OF_ALL) {
+                return true;
+            }
+            if (one.written() > MOST_OF_TABLE && isTable(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when a filter is named that cannot be counted. */
+    private static boolean isHidden(String text) {
+        Matcher twice = TWICE.matcher(text);
+        Matcher uncounted = UNCOUNTED.matcher(text);
+        for (int at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + NAME.length())) {
+            if (twice.region(at, text.length()).lookingAt()
+                    || uncounted.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
@@ -85,19 +109,31 @@ final class Swelling {
         return begin;
     }
 
-    private static long unpacked(byte[] pdf, int begin, byte[] nowhere) {
+    /** Bytes of one stream. What was read counts too: blocks of nothing would be read for ever. */
+    private record Count(long read, long written) {
+        static final Count NOTHING = new Count(0, 0);
+    }
+
+    private static Count unpacked(byte[] pdf, int begin, byte[] nowhere) {
         if (begin + 1 >= pdf.length || !isZlib(pdf[begin] & 0xFF, pdf[begin + 1] & 0xFF)) {
-            return 0;
+            return Count.NOTHING;
         }
         try (Inflater inflater = new Inflater()) {
             inflater.setInput(pdf, begin, pdf.length - begin);
+            unpack(inflater, nowhere);
+            return new Count(inflater.getBytesRead(), inflater.getBytesWritten());
+        }
+    }
+
+    /** As far as it goes: readers take what comes before a damage, too. */
+    private static void unpack(Inflater inflater, byte[] nowhere) {
+        try {
             int step = inflater.inflate(nowhere);
             while (step > 0 && inflater.getBytesWritten() <= MOST_OF_ONE) {
                 step = inflater.inflate(nowhere);
             }
-            return inflater.getBytesWritten();
-        } catch (DataFormatException noStream) {
-            return 0;
+        } catch (DataFormatException damaged) {
+            return;
         }
     }
 

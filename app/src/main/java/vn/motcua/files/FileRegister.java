@@ -7,12 +7,17 @@ import java.util.Optional;
 
 /** The list of all files that are kept: a row each, which stays when the file is removed. */
 public interface FileRegister {
+    /** Adds a file that now lies sealed; one that stands already stays as it is. */
+    Added add(StoredFile file);
+
     /**
-     * Adds a file that now lies sealed; one that stands already stays as it is.
+     * What stands now.
      *
-     * @return true when it had been removed before, so that its bytes may be gone from the shelf
+     * @param file the file as it stands
+     * @param wasRemoved that it had been removed before, so that its bytes may be gone from the
+     *     shelf
      */
-    boolean add(StoredFile file);
+    record Added(StoredFile file, boolean wasRemoved) {}
 
     /** The file at this address, or empty; one that was removed is none. */
     Optional<StoredFile> find(FileAddress address);

@@ -129,10 +129,11 @@ public final class FileStore {
         }
         StoredFile file = new StoredFile(address, content.length, kind, now, account, scanned);
         put(shelf, address, content);
-        if (register.add(file)) {
+        FileRegister.Added added = register.add(file);
+        if (added.wasRemoved()) {
             put(shelf, address, content);
         }
-        return new Storing.Kept(register.find(address).orElse(file));
+        return new Storing.Kept(added.file());
     }
 
     /** What went over a net counts only when it comes back as it was sent. */

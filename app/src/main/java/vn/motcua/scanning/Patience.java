@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,11 @@ import java.util.concurrent.TimeoutException;
 
 /** Does work on files of strangers: little at once, and waits for none of it for ever. */
 final class Patience {
+    /** Kept for a minute for what comes next: a box of scans comes one after another. */
+    private static final ExecutorService READERS =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("scanning-", 1).factory());
+
     private final Semaphore places;
     private final Duration longest;
 
@@ -35,7 +42,7 @@ final class Patience {
                 return Optional.empty();
             }
             var task = new FutureTask<>(() -> placed(work));
-            Thread.ofPlatform().daemon().name("scanning").start(task);
+            READERS.execute(task);
             return Optional.of(task.get(longest.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
             return Optional.empty();

@@ -11,9 +11,9 @@ final class RememberedFiles implements FileRegister {
     private final TreeMap<String, StoredFile> files = new TreeMap<>();
 
     @Override
-    public boolean add(StoredFile file) {
+    public Added add(StoredFile file) {
         files.putIfAbsent(file.address().hex(), file);
-        return false;
+        return new Added(files.get(file.address().hex()), false);
     }
 
     @Override

@@ -2,8 +2,11 @@
 package vn.motcua.archive.bulk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.archive.Holding;
 import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.HoldingSource;
@@ -27,11 +30,28 @@ public class OldResults {
     private final Holdings holdings;
     private final FileStore store;
     private final PictureScans pictures;
+    private final TransactionTemplate transaction;
 
-    OldResults(Holdings holdings, FileStore store, PictureScans pictures) {
+    OldResults(
+            Holdings holdings,
+            FileStore store,
+            PictureScans pictures,
+            TransactionTemplate transaction) {
         this.holdings = holdings;
         this.store = store;
         this.pictures = pictures;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Takes in several as one change: all that fit, or none when the work fails. Nobody else should
+     * take in the same files meanwhile.
+     *
+     * @throws org.springframework.dao.PessimisticLockingFailureException when somebody does, in
+     *     another order; nothing was taken in then
+     */
+    public <T> T together(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 
     /**

@@ -35,11 +35,12 @@ class JdbcFileRegister implements FileRegister {
             on conflict (address) do update
             set sealed = true, scanned = stored_file.scanned or excluded.scanned,
                 brought_again_at = excluded.stored_at, removed_at = null, erased_at = null
-            returning old.removed_at is not null
+            returning address, size, media_type, stored_at, stored_by, scanned,
+                      old.removed_at is not null as was_removed
             """;
 
     @Override
-    public boolean add(StoredFile file) {
+    public Added add(StoredFile file) {
         return sql.sql(ADD)
                 .param("address", file.address().hex())
                 .param("size", file.size())
@@ -47,7 +48,7 @@ class JdbcFileRegister implements FileRegister {
                 .param("storedAt", file.storedAt().atOffset(ZoneOffset.UTC))
                 .param("storedBy", file.storedBy())
                 .param("scanned", file.scanned())
-                .query(Boolean.class)
+                .query((row, number) -> new Added(file(row, number), row.getBoolean("was_removed")))
                 .single();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.files.FileAddress;
+import vn.motcua.files.FileRegister;
 import vn.motcua.files.FileStore;
 import vn.motcua.issuing.IssuedPaper;
 import vn.motcua.signing.proof.SignedPaper;
@@ -14,10 +15,12 @@ import vn.motcua.signing.proof.SignedPapers;
 @Component
 class PaperFiles {
     private final FileStore store;
+    private final FileRegister register;
     private final SignedPapers proofs;
 
-    PaperFiles(FileStore store, SignedPapers proofs) {
+    PaperFiles(FileStore store, FileRegister register, SignedPapers proofs) {
         this.store = store;
+        this.register = register;
         this.proofs = proofs;
     }
 
@@ -26,6 +29,11 @@ class PaperFiles {
         FileAddress newest = paper.newest();
         FileAddress best = proofs.find(newest).map(SignedPaper::best).orElse(newest);
         return store.open(best).map(FileStore.Content::bytes);
+    }
+
+    /** False when its file was destroyed after its term. */
+    boolean isKept(IssuedPaper paper) {
+        return register.find(paper.newest()).isPresent();
     }
 
     /** True when these bytes are what the office handed out as that paper, now or before. */

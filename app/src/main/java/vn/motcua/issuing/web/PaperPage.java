@@ -13,6 +13,7 @@ import vn.motcua.web.Fact;
  * @param number number and symbol; empty before it has one
  * @param state where it stands, in words
  * @param isOver true when it is no longer in force
+ * @param isGone true when its file was destroyed after its term of keeping
  * @param facts what is known of it
  * @param check where anybody can check it
  * @param ending the form that ends it; null when it cannot be ended by this reader
@@ -23,6 +24,7 @@ record PaperPage(
         String number,
         String state,
         boolean isOver,
+        boolean isGone,
         List<Fact> facts,
         String check,
         @Nullable Ending ending) {

@@ -22,20 +22,24 @@ import vn.motcua.web.PageContext;
 @Component
 class PaperPageMaker {
     private final StaffRegister register;
+    private final PaperFiles files;
 
-    PaperPageMaker(StaffRegister register) {
+    PaperPageMaker(StaffRegister register, PaperFiles files) {
         this.register = register;
+        this.files = files;
     }
 
     PaperPage page(PageContext ctx, IssuedPaper paper, PaperPage.@Nullable Ending form) {
         IssuedPaper.@Nullable Sealed sealed = paper.sealed();
-        boolean mayEnd = form != null && paper.state() == IssuedState.ISSUED;
+        boolean gone = !files.isKept(paper);
+        boolean mayEnd = form != null && paper.state() == IssuedState.ISSUED && !gone;
         return new PaperPage(
                 Long.toString(paper.id()),
                 paper.about().title(),
                 sealed == null ? "" : sealed.number(),
                 ctx.text("issuing.state." + paper.state().code()),
                 paper.state().wasIssued() && paper.state() != IssuedState.ISSUED,
+                gone,
                 facts(ctx, paper),
                 ctx.href(IssuingRoutes.CHECK, Map.of("token", paper.token().text())),
                 mayEnd ? form : null);

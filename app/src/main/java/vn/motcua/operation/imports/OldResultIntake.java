@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import vn.motcua.archive.PaperFacts;
 import vn.motcua.archive.bulk.OldResultRow;
 import vn.motcua.archive.bulk.OldResults;
@@ -21,10 +22,12 @@ import vn.motcua.operation.wording.Sentence;
 
 /**
  * Takes in the rows of a list of old results with their scans: some at a time beside each other,
- * since each waits for the disk; what became of them is told in the order of the list.
+ * since each waits for the disk, and some in one change of the database; what became of them is
+ * told in the order of the list.
  */
 final class OldResultIntake {
     private static final int BATCH = 200;
+    private static final int TOGETHER = 25;
     private static final int WORKERS = 4;
 
     /** What became of the rows so far. */
@@ -79,19 +82,35 @@ final class OldResultIntake {
     }
 
     private void store(CsvFile list, ExecutorService workers, boolean dryRun) {
-        List<Future<Optional<OldResults.Outcome>>> outcomes = new ArrayList<>();
-        for (Line line : batch) {
-            outcomes.add(workers.submit(() -> take(line, dryRun)));
+        List<Future<List<Optional<OldResults.Outcome>>>> parts = new ArrayList<>();
+        for (int from = 0; from < batch.size(); from += TOGETHER) {
+            List<Line> lines = batch.subList(from, Math.min(from + TOGETHER, batch.size()));
+            parts.add(workers.submit(() -> together(lines, dryRun)));
         }
-        for (int at = 0; at < batch.size(); at++) {
-            count(list, batch.get(at), got(outcomes.get(at)));
+        int at = 0;
+        for (Future<List<Optional<OldResults.Outcome>>> part : parts) {
+            for (Optional<OldResults.Outcome> outcome : got(part)) {
+                count(list, batch.get(at++), outcome);
+            }
         }
         batch.clear();
     }
 
-    private static Optional<OldResults.Outcome> got(Future<Optional<OldResults.Outcome>> outcome) {
+    private List<Optional<OldResults.Outcome>> together(List<Line> lines, boolean dryRun) {
         try {
-            return outcome.get();
+            return results.together(() -> each(lines, dryRun));
+        } catch (PessimisticLockingFailureException theSameElsewhere) {
+            return each(lines, dryRun);
+        }
+    }
+
+    private List<Optional<OldResults.Outcome>> each(List<Line> lines, boolean dryRun) {
+        return lines.stream().map(line -> take(line, dryRun)).toList();
+    }
+
+    private static <T> T got(Future<T> part) {
+        try {
+            return part.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -73,16 +73,17 @@ public class PaperProofs {
         jobs.check(address, clock.instant());
     }
 
-    /** Checks the file that is handed out, and notes what the check says. */
+    /**
+     * Checks the file that is handed out, and notes what the check says. Of one that was disposed
+     * of the last word stands.
+     */
     public void check(FileAddress address) {
         papers.find(address)
                 .ifPresent(paper -> {
                     Instant now = clock.instant();
-                    SignedPapers.Standing standing =
-                            files.open(paper.best())
-                                    .map(content -> standing(checker.check(content.bytes(), now)))
-                                    .orElse(SignedPapers.Standing.BROKEN);
-                    papers.checked(paper.address(), standing, now);
+                    files.open(paper.best())
+                            .map(content -> standing(checker.check(content.bytes(), now)))
+                            .ifPresent(standing -> papers.checked(paper.address(), standing, now));
                 });
     }
 
@@ -107,12 +108,12 @@ public class PaperProofs {
     public Optional<Instant> extend(FileAddress address) {
         Optional<SignedPaper> paper =
                 papers.find(address).filter(one -> one.extended().isEmpty() && !one.givenUp());
-        return paper.flatMap(this::extend);
+        return paper.flatMap(
+                one -> files.open(one.address()).flatMap(content -> extend(one, content)));
     }
 
-    private Optional<Instant> extend(SignedPaper paper) {
+    private Optional<Instant> extend(SignedPaper paper, FileStore.Content content) {
         Instant now = clock.instant();
-        FileStore.Content content = files.open(paper.address()).orElseThrow();
         return switch (extender.extend(content.bytes(), now)) {
             case Extension.Done done -> {
                 StoredFile kept =

@@ -196,4 +196,22 @@ class OldResultsTest {
                         "results.csv,361",
                         "results.csv,451");
     }
+
+    @Test
+    void the_same_scans_in_another_order_beside_each_other_are_all_taken_in() {
+        StringBuilder rows = new StringBuilder();
+        for (int line = 0; line < 200; line++) {
+            int scan = line / 25 % 2 == 0 ? line % 25 : 24 - line % 25;
+            rows.append(
+                    "o%d.pdf,Giấy khai sinh,%d/2021,2021-01-02,,Người Ngược,,\n"
+                            .formatted(scan, line));
+        }
+        Path folder = folder("crossing", rows.toString());
+        IntStream.range(0, 25)
+                .forEach(scan ->
+                        scan(folder, "o" + scan + ".pdf", SampleScans.pdf("Ngược " + scan)));
+
+        assertThat(take(folder, false)).isEqualTo(new OldResultIntake.Counts(200, 200, 0, 0));
+        assertThat(found("nguoi nguoc")).hasSize(200);
+    }
 }

@@ -27,7 +27,10 @@ class PaperDestruction {
             where list_id = :list and paper_code = :paper and state = 1
             """;
 
-    /** The file as it was kept, signed and made longer-lived, its pages, and what was handed in. */
+    /**
+     * The file as it was kept, signed and made longer-lived, its pages, what was handed in, and the
+     * scan of an original of which a copy was certified.
+     */
     private static final String FILES =
             """
             with own (address) as (
@@ -35,7 +38,9 @@ class PaperDestruction {
                 from kept_paper k
                 where k.code = :paper
                 union
-                select p.signed_address from issued_paper p where 'KQ' || p.id::text = :paper
+                select unnest(array[p.signed_address, p.filled ->> '-scan'])
+                from issued_paper p
+                where 'KQ' || p.id::text = :paper
                 union
                 select s.file_address
                 from holding h
@@ -81,6 +86,14 @@ class PaperDestruction {
             where 'SH' || id::text = :paper and state <> 4
             """;
 
+    /** Number and name stay in the register of results, which loses no line. */
+    private static final String END_RESULT =
+            """
+            update issued_paper
+            set version = version + 1, owner_id = '', owner_name = '—', filled = '{}'
+            where 'KQ' || id::text = :paper
+            """;
+
     @Transactional
     public void destroy(DisposalList list, HoldingCode paper, Instant at) {
         DisposalList.Decision decision = Objects.requireNonNull(list.decision());
@@ -100,6 +113,7 @@ class PaperDestruction {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("number", list.number())
                 .update();
+        sql.sql(END_RESULT).param("paper", paper.text()).update();
     }
 
     private static final String GONE =

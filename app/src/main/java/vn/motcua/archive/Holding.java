@@ -17,7 +17,8 @@ import vn.motcua.organisation.UnitCode;
  * @param unit who keeps it
  * @param unitName its name on that day
  * @param kept its scan
- * @param signed with the signature of who answers for it; null before it is signed
+ * @param signed with the signature of who answers for it, or of its issuer; null before it is
+ *     signed
  * @param state where it stands
  * @param version counts changes; a change is refused when somebody else came first
  * @param ended when and why it ended; null while it is kept
@@ -51,6 +52,11 @@ public record Holding(
     /** The file to hand out: signed when it is. */
     public FileAddress newest() {
         return signed == null ? kept.file() : signed.file();
+    }
+
+    /** True for an electronic original: the signature in its file is that of its issuer. */
+    public boolean isOriginal() {
+        return signed != null && signed.file().equals(kept.file());
     }
 
     /** Never the person: personal data stay out of logs. */

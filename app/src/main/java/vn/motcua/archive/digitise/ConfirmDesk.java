@@ -2,8 +2,10 @@
 package vn.motcua.archive.digitise;
 
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.archive.Holding;
 import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.HoldingSource;
@@ -11,41 +13,34 @@ import vn.motcua.archive.Holdings;
 import vn.motcua.archive.NewHolding;
 import vn.motcua.archive.PaperFacts;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.files.FileAddress;
-import vn.motcua.files.FileKind;
-import vn.motcua.files.FileStore;
 import vn.motcua.identity.Staff;
 import vn.motcua.organisation.StoredUnit;
 import vn.motcua.organisation.Units;
-import vn.motcua.scanning.Scans;
 import vn.motcua.scanning.UnreadableScanException;
 
 /**
- * Binds the pages of a paper into one PDF/A-2b and keeps it with what an officer confirmed of it.
- * Thông tư 01/2023/TT-VPCP: a digitised component has code, owner, issuer, number, date, validity
- * and scan.
+ * Makes one file of the pages of a paper and keeps it with what an officer confirmed of it. An
+ * electronic original needs no further signature: its own holds. Thông tư 01/2023/TT-VPCP: a
+ * digitised component has code, owner, issuer, number, date, validity and scan.
  */
 @Service
 public class ConfirmDesk {
-    private final PageDesk pages;
-    private final Scans scans;
-    private final FileStore store;
+    private final PaperBinder binder;
     private final Holdings holdings;
     private final Units units;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     ConfirmDesk(
-            PageDesk pages,
-            Scans scans,
-            FileStore store,
+            PaperBinder binder,
             Holdings holdings,
             Units units,
+            TransactionTemplate transaction,
             InstantSource clock) {
-        this.pages = pages;
-        this.scans = scans;
-        this.store = store;
+        this.binder = binder;
         this.holdings = holdings;
         this.units = units;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -70,25 +65,33 @@ public class ConfirmDesk {
      * @param set the pages that were looked at
      */
     public Answer confirm(Staff staff, Job job, PageSet set, PaperFacts facts) {
-        List<PageEntry> bound = set.bound();
-        if (bound.isEmpty()) {
+        if (set.bound().isEmpty()) {
             return new Answer.NoPages();
         }
-        byte[] pdf;
+        PaperBinder.Bound bound;
         try {
-            pdf = scans.bind(pages.sheets(bound), facts.title());
+            bound = binder.bind(staff, set, facts.title());
         } catch (UnreadableScanException unreadable) {
             return new Answer.Unreadable();
         }
-        FileAddress file = store.keepOwn(pdf, FileKind.PDF, staff.id().value()).address();
         Holding.Origin origin =
                 new Holding.Origin(
                         HoldingSource.DOSSIER, job.dossier().detail().code(), job.position());
-        return holdings.keep(
-                        new NewHolding(facts, origin, unit(job.dossier()), file),
-                        new Holdings.By(staff.id(), clock.instant()))
+        NewHolding paper = new NewHolding(facts, origin, unit(job.dossier()), bound.file());
+        Holdings.By by = new Holdings.By(staff.id(), clock.instant());
+        Optional<HoldingCode> kept = transaction.execute(_ -> keep(paper, bound, by));
+        return Objects.requireNonNull(kept)
                 .<Answer>map(Answer.Kept::new)
                 .orElseGet(Answer.Changed::new);
+    }
+
+    private Optional<HoldingCode> keep(NewHolding paper, PaperBinder.Bound bound, Holdings.By by) {
+        Optional<HoldingCode> kept = holdings.keep(paper, by);
+        if (bound.original()) {
+            kept.flatMap(holdings::find)
+                    .ifPresent(holding -> holdings.sign(holding, bound.file(), by));
+        }
+        return kept;
     }
 
     /** Which paper of which dossier, from 1. */

@@ -44,6 +44,22 @@ public class FileSignatures {
                 .toList();
     }
 
+    /**
+     * Whether a file is an electronic original: true when its signatures hold, false while the
+     * state of a certificate is not known; empty when it bears none, or one that does not hold.
+     */
+    Optional<Boolean> standing(FileAddress file) {
+        return verdict(file).flatMap(FileSignatures::standing);
+    }
+
+    private static Optional<Boolean> standing(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Sound _ -> Optional.of(true);
+            case Verdict.Doubtful doubtful when doubtful.waitsForStates() -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<Verdict> verdict(FileAddress address) {
         return store.open(address)
                 .filter(content -> content.file().kind() == FileKind.PDF)

@@ -107,7 +107,7 @@ class HoldingPageMaker {
         boolean issued = isIssued(holding);
         add(ctx, did, issued ? "did.drafted" : "did.kept", who(ctx, holding.kept()));
         Holding.@Nullable Kept signed = holding.signed();
-        if (signed != null) {
+        if (signed != null && !holding.isOriginal()) {
             add(ctx, did, issued ? "did.sealed" : "did.signed", who(ctx, signed));
         }
         Holding.@Nullable Ended ended = holding.ended();

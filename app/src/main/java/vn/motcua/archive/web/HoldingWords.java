@@ -19,7 +19,10 @@ record HoldingWords(PageContext ctx, LocalDate today) {
         if (!holding.facts().holdsOn(today)) {
             return ctx.text("archive.state.expired");
         }
-        return ctx.text(holding.signed() == null ? "archive.state.unsigned" : "archive.state.kept");
+        if (holding.signed() == null) {
+            return ctx.text("archive.state.unsigned");
+        }
+        return ctx.text(holding.isOriginal() ? "archive.state.original" : "archive.state.kept");
     }
 
     /** True when it cannot be used instead of paper. */

@@ -19,6 +19,7 @@ import vn.motcua.archive.Holding;
 import vn.motcua.archive.Holdings;
 import vn.motcua.archive.PaperFacts;
 import vn.motcua.archive.bulk.OldResults;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
@@ -31,6 +32,7 @@ import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoKeys;
 import vn.motcua.testing.SampleScans;
 import vn.motcua.testing.SmallDesk;
+import vn.motcua.testing.SmallOffice;
 
 /** A file that is brought with a digital signature is an original, or is told not to be one. */
 @DatabaseTest
@@ -49,11 +51,13 @@ class FileSignaturesTest {
 
     private SmallDesk desk;
     private Staff clerk;
+    private byte[] signed = {};
 
     @BeforeAll
     void open(DataSource database, @TempDir Path data) {
         desk = SmallDesk.open(database, data, NOW);
         clerk = desk.as(Role.CLERK);
+        signed = signed();
     }
 
     @AfterAll
@@ -90,15 +94,20 @@ class FileSignaturesTest {
         return bean(FileStore.class).open(file).orElseThrow().bytes();
     }
 
+    /** A byte changed in the empty room behind the signature: it reads as before. */
+    private byte[] filled() {
+        byte[] filled = signed.clone();
+        String text = new String(filled, StandardCharsets.ISO_8859_1);
+        filled[text.indexOf("0".repeat(200)) + 100] = '1';
+        return filled;
+    }
+
     @Test
     void an_original_holds_a_changed_one_does_not_and_a_scan_says_nothing() {
-        byte[] original = signed();
+        byte[] original = signed;
         byte[] changed = original.clone();
         String text = new String(changed, StandardCharsets.ISO_8859_1);
         changed[text.indexOf("stream") + 24] ^= 1;
-
-        byte[] filled = original.clone();
-        filled[text.indexOf("0".repeat(200)) + 100] = '1';
 
         List<Verdict> found =
                 bean(FileSignatures.class)
@@ -106,7 +115,7 @@ class FileSignaturesTest {
                                 pages(
                                         kept(original),
                                         kept(SampleScans.pdf("Chỉ là bản quét")),
-                                        kept(filled),
+                                        kept(filled()),
                                         kept(changed),
                                         kept(original)));
 
@@ -114,5 +123,42 @@ class FileSignaturesTest {
         assertThat(found.getFirst()).isInstanceOf(Verdict.Sound.class);
         assertThat(found.get(1)).isInstanceOf(Verdict.Broken.class);
         assertThat(found.getLast()).isInstanceOf(Verdict.Broken.class);
+    }
+
+    private Holding confirmed(PageSet set) {
+        DossierCode code = desk.received(SmallOffice.WORKING_DAYS);
+        DigitisedDossier dossier = bean(DigitisingDesk.class).find(code).orElseThrow();
+        ConfirmDesk.Answer answer =
+                bean(ConfirmDesk.class).confirm(clerk, new ConfirmDesk.Job(dossier, 1), set, FACTS);
+        assertThat(answer).isInstanceOf(ConfirmDesk.Answer.Kept.class);
+        return bean(DigitisingDesk.class).find(code).orElseThrow().holding(1).orElseThrow();
+    }
+
+    @Test
+    void an_original_is_kept_as_it_was_brought_and_needs_no_other_signature() {
+        FileAddress original = kept(signed);
+
+        Holding holding = confirmed(pages(original));
+
+        assertThat(holding.newest()).isEqualTo(original);
+        assertThat(holding.isOriginal()).isTrue();
+    }
+
+    @Test
+    void a_turned_page_a_page_more_and_a_broken_signature_are_bound_and_wait_for_an_officer() {
+        FileAddress original = kept(signed);
+        FileAddress broken = kept(filled());
+        PageEntry turned = new PageEntry(original, 0, Turn.NONE, false, Set.of()).turned();
+
+        Stream.of(
+                        new PageSet(1, List.of(turned)),
+                        pages(original, original),
+                        pages(kept(SampleScans.pdf("Bản quét"))),
+                        pages(broken))
+                .map(this::confirmed)
+                .forEach(holding -> {
+                    assertThat(holding.signed()).isNull();
+                    assertThat(holding.kept().file()).isNotIn(original, broken);
+                });
     }
 }

@@ -55,11 +55,18 @@ record PaperListMaker(PageContext ctx, DigitisedDossier dossier, PageSets sets, 
 
     private String state(int number, Paper paper, Optional<Holding> kept) {
         if (kept.isPresent()) {
-            return kept.get().signed() == null ? "confirmed" : "signed";
+            return state(kept.get());
         }
         boolean scanned =
                 paper.file() != null || !sets.find(dossier.place(number)).pages().isEmpty();
         return scanned ? "scanned" : "none";
+    }
+
+    private static String state(Holding kept) {
+        if (kept.signed() == null) {
+            return "confirmed";
+        }
+        return kept.isOriginal() ? "original" : "signed";
     }
 
     /** The page after papers were to be signed. */

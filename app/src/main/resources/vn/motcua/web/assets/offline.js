@@ -368,6 +368,7 @@
     const prefix = `doc-${one.position}-`;
     return make("div", { className: "paper lane-check" },
       make("label", { className: "option" }, make("input", { type: "checkbox", id: `${prefix}have`, name: `${prefix}have`, value: "1" }), ` ${one.name}${one.mandatory ? "" : ` (${say("if-any")})`}`),
+      ...(one.originals > 0 || one.copies === 0 ? [make("label", { className: "option is-inline" }, make("input", { type: "checkbox", id: `${prefix}back`, name: `${prefix}back`, value: "1" }), ` ${say("back")}`)] : []),
       make("input", { type: "hidden", name: `${prefix}originals`, value: String(one.originals + one.copies === 0 ? 1 : one.originals) }),
       make("input", { type: "hidden", name: `${prefix}copies`, value: String(one.copies) }));
   };
@@ -473,7 +474,7 @@
     }
     const found = procedure.documents.filter((one) => one.mandatory && !form.elements[`doc-${one.position}-have`].checked)
       .map((one) => [`doc-${one.position}-have`, "fault.paper", one.name]);
-    if (found.length === 0 && part("more-1-name").value.trim() === "" && !part("papers").querySelector(":checked")) {
+    if (found.length === 0 && part("more-1-name").value.trim() === "" && !part("papers").querySelector("[name$=-have]:checked")) {
       found.push(["more-1-name", "fault.no-paper"]);
     }
     procedure.fees.forEach((fee, at) => {
@@ -553,6 +554,14 @@
     } else {
       lines.push(["procedure", `${procedure.name} (${procedure.code})`]);
       lines.push(["papers", procedure.documents.filter((one) => values[`doc-${one.position}-have`]).map((one) => one.name).concat(values["more-1-name"] || []).join("; ")]);
+      const back = procedure.documents.filter((one) => values[`doc-${one.position}-have`] && values[`doc-${one.position}-back`]).map((one) => one.name)
+        .concat(values["more-1-back"] && values["more-1-name"] ? values["more-1-name"] : []);
+      if (back.length > 0) {
+        lines.push(["originals", back.join("; ")]);
+      }
+      if (values.notice) {
+        lines.push(["notice", slip(`notice-${values.notice}`)]);
+      }
       lines.push(["due", due ? due.words : slip("due-later")]);
     }
     lines.push(["total", text]);

@@ -47,6 +47,7 @@ public record WorkPage(String account, String unit, List<Choice> units, String k
                     "copies",
                     "remove",
                     "if-any",
+                    "back",
                     "dong",
                     "due.later",
                     "card",

@@ -2,10 +2,18 @@
 package vn.motcua.intake.offline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.intake.offline.web.OfflineHands.code;
+import static vn.motcua.intake.offline.web.OfflineHands.copies;
+import static vn.motcua.intake.offline.web.OfflineHands.prepare;
+import static vn.motcua.intake.offline.web.OfflineHands.received;
+import static vn.motcua.intake.offline.web.OfflineHands.unlock;
+import static vn.motcua.intake.offline.web.OfflineHands.waitsForSaying;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.identity.Role;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Browser.Eyes;
@@ -18,17 +26,22 @@ import vn.motcua.testing.People;
 /** A counter goes on when the program cannot be reached, and everything arrives once. */
 @BrowserTest
 class OfflineIT {
-    private static final String PASSWORD = "mất mạng vẫn làm";
     private static final int TARGET = 24;
 
     private final Browser browser;
     private final People people;
     private final int port;
+    private final JdbcClient sql;
 
-    OfflineIT(Browser browser, People people, @Value("${local.server.port}") int port) {
+    OfflineIT(
+            Browser browser,
+            People people,
+            @Value("${local.server.port}") int port,
+            @Autowired JdbcClient sql) {
         this.browser = browser;
         this.people = people;
         this.port = port;
+        this.sql = sql;
     }
 
     private void at(CutLine line, java.util.function.Consumer<OpenPage> work) {
@@ -40,49 +53,6 @@ class OfflineIT {
                     page.raw().navigate(line.address() + "/mat-mang");
                     work.accept(page);
                 });
-    }
-
-    private static void prepare(Page raw, String name) {
-        raw.waitForSelector("#prepare:not([hidden])");
-        raw.fill("#machine", name);
-        raw.fill("#password", PASSWORD);
-        raw.fill("#again", PASSWORD);
-        raw.keyboard().press("Enter");
-        raw.waitForSelector("#adding button");
-        raw.waitForFunction("() => localStorage.getItem('motcua-shell') !== null");
-    }
-
-    private static void unlock(Page raw) {
-        raw.waitForSelector("#locked:not([hidden])");
-        raw.fill("#pass", PASSWORD);
-        raw.keyboard().press("Enter");
-        raw.waitForSelector("#adding button");
-    }
-
-    /** Certifies copies, and answers the code on the slip. */
-    private static String copies(Page raw, String id, String name) {
-        raw.fill("#personalId", id);
-        raw.keyboard().press("Enter");
-        raw.fill("#name", name);
-        raw.focus("#adding button");
-        raw.keyboard().press("+");
-        for (String key : new String[] {"3", "Enter", "5", "Enter", "3", "Enter"}) {
-            raw.keyboard().press(key);
-        }
-        raw.check("#check-original");
-        raw.keyboard().press("F9");
-        return code(raw);
-    }
-
-    private static String code(Page raw) {
-        raw.waitForSelector("#slip:not([hidden])");
-        return raw.textContent("#sheets [data-slot=number]");
-    }
-
-    private static void waitsForSaying(Page raw, String place, String words) {
-        raw.waitForFunction(
-                "([place, words]) => document.querySelector(place).textContent.includes(words)",
-                java.util.List.of(place, words));
     }
 
     @Test
@@ -116,22 +86,22 @@ class OfflineIT {
                         assertThat(raw.locator("#list .is-done").count()).isEqualTo(2);
                         assertThat(seen(copies)).contains("Y Khuê Niê");
                         assertThat(seen(received)).contains("H’Yar Êban");
+                        assertThat(promised(received)).isEqualTo("1 zalo");
                     });
         }
     }
 
-    private static String received(Page raw) {
-        raw.check("input[name=kind][value=reception]");
-        raw.fill("#personalId", "066094003232");
-        raw.fill("#name", "H’Yar Êban");
-        raw.fill("#find", "kết hôn");
-        raw.keyboard().press("Enter");
-        waitsForSaying(raw, "#chosen", "kết hôn");
-        raw.check("#doc-1-have");
-        raw.check("#doc-2-have");
-        assertThat(raw.textContent("#due")).contains("26/11/2026");
-        raw.keyboard().press("F9");
-        return code(raw);
+    private String promised(String code) {
+        return sql.sql(
+                        """
+                        select cardinality(r.originals_back) || ' ' || r.notice
+                        from dossier_reception r
+                        join dossier d on d.id = r.dossier_id
+                        where d.code = :code
+                        """)
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     private String seen(String code) {

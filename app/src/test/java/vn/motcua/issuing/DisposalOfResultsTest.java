@@ -4,6 +4,7 @@ package vn.motcua.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,8 @@ import vn.motcua.testing.SampleScans;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisposalOfResultsTest {
+    private static final String TAX_CODE = "6001234567";
+
     private SmallIssuing office;
     private DossierCode code;
     private JdbcClient sql;
@@ -155,16 +158,19 @@ class DisposalOfResultsTest {
                                 sealed,
                                 extended)
                         .toList();
+        HoldingCode paper = HoldingCode.parse("KQ" + id).orElseThrow();
+        isOfAnOrganisation(id);
+        assertThat(ofTheOrganisation()).containsExactly(paper);
         office.desk.itIs("2030-01-15T08:42:00");
         for (FileAddress file : files) {
             assertThat(bean(FileRemoval.class).remove(file)).isEqualTo(Removal.NEEDED);
         }
-        HoldingCode paper = HoldingCode.parse("KQ" + id).orElseThrow();
         DisposalList list = approvedList(paper);
 
         assertThat(bean(Shredder.class).work(list.id())).isEmpty();
 
         assertThat(files).noneMatch(this::stands);
+        assertThat(ofTheOrganisation()).isEmpty();
         assertThat(bean(DisposalRecords.class).lines(list.id()))
                 .singleElement()
                 .satisfies(line ->
@@ -173,6 +179,27 @@ class DisposalOfResultsTest {
                                         files.stream().map(FileAddress::hex).toList()));
         theRecordStaysWithoutThePerson(id, paper);
         theProofIsNotDoubted(sealed);
+    }
+
+    private void isOfAnOrganisation(long id) {
+        sql.sql("update issued_paper set owner_id = '' where id = :id").param("id", id).update();
+        sql.sql(
+                        """
+                        insert into dossier_reception (dossier_id, tax_code)
+                        select dossier_id, :code
+                        from issued_paper
+                        where id = :id
+                        on conflict (dossier_id) do update set tax_code = excluded.tax_code
+                        """)
+                .param("code", TAX_CODE)
+                .param("id", id)
+                .update();
+    }
+
+    private List<HoldingCode> ofTheOrganisation() {
+        return bean(Holdings.class).ofOwner(TAX_CODE, LocalDate.of(2026, 11, 21)).stream()
+                .map(Holding::code)
+                .toList();
     }
 
     private void theRecordStaysWithoutThePerson(long id, HoldingCode paper) {

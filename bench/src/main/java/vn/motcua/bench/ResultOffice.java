@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.bench;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ final class ResultOffice {
     }
 
     private void enter(CertificateOwner owner) {
-        Instant now = Instant.now();
+        Instant now = beans.getBean(Clock.class).instant();
         LocalDate today = VietnamTime.day(now);
         char[] pin = DemoSigning.PIN.toCharArray();
         byte[] file =

@@ -10,7 +10,6 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
-import vn.motcua.intake.Receipt;
 import vn.motcua.intake.ReceptionRecords;
 
 /** Opens dossiers for whoever digitises their papers: who receives or handles them. */
@@ -33,10 +32,9 @@ public class DigitisingDesk {
         return dossiers.find(code)
                 .flatMap(detail ->
                         records.find(code)
-                                .map(Receipt::papers)
-                                .map(papers ->
+                                .map(received ->
                                         new DigitisedDossier(
-                                                detail, papers, holdings.ofDossier(code))));
+                                                detail, received, holdings.ofDossier(code))));
     }
 
     /** True when {@code staff} may digitise papers of this dossier. */

@@ -68,15 +68,27 @@ class JdbcHoldings implements Holdings {
                 .list();
     }
 
+    /**
+     * A result of an organisation bears no number of its owner; its reception knows the tax code.
+     */
     private static final String OF_OWNER =
             """
             select k.*, u.code as unit_code, u.name as unit_name, d.code as dossier_code
-            from kept_paper k
+            from (
+                select own.*
+                from kept_paper own
+                where own.owner_id = :owner
+                  and own.owner_id <> ''
+                union all
+                select issued.*
+                from dossier_reception r
+                join kept_paper issued on issued.dossier_id = r.dossier_id
+                where r.tax_code = :owner
+                  and issued.origin = 2
+                  and issued.owner_id = '') k
             join unit u on u.id = k.unit_id
             left join dossier d on d.id = k.dossier_id
-            where k.owner_id = :owner
-              and k.owner_id <> ''
-              and k.state = 1
+            where k.state = 1
               and (k.valid_until is null or k.valid_until >= :day)
             order by coalesce(k.dated, k.kept_at::date) desc, k.origin desc, k.id desc
             limit 100

@@ -109,6 +109,9 @@ class OwnPapersIT {
         assertThat(receptionist.get("/kho-giay-to/" + code).body())
                 .contains(dossier + " · chủ giấy tờ đồng ý");
         assertThat(receptionist.get("/ho-so/" + dossier + "/tep/2").statusCode()).isEqualTo(200);
+        assertThat(receptionist.get("/ho-so/" + dossier + "/so-hoa").body())
+                .contains("Dùng lại giấy tờ trong kho", "/kho-giay-to/" + code);
+        assertThat(receptionist.get("/ho-so/" + dossier + "/so-hoa/2").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -27,10 +27,10 @@ class OpenDossiers {
         return dossier;
     }
 
-    /** The number of a paper that is there. */
+    /** The number of a paper that is there to be digitised. */
     int number(DigitisedDossier dossier, String typed) {
         int number = typed.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(typed) : 0;
-        if (dossier.paper(number).isEmpty()) {
+        if (dossier.paper(number).isEmpty() || dossier.reused(number).isPresent()) {
             throw notThere();
         }
         return number;

@@ -31,8 +31,8 @@ record PaperList(
      * A paper.
      *
      * @param number its place, from 1
-     * @param href where it is digitised
-     * @param state none, scanned, confirmed or signed
+     * @param href where it is digitised, or the paper of the store that took its place
+     * @param state none, scanned, confirmed, signed, original or reused
      * @param kept code of what is kept; empty before
      */
     record Line(int number, String name, String href, String state, String kept) {}

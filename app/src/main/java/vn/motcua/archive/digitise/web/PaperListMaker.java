@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.archive.Holding;
+import vn.motcua.archive.HoldingCode;
+import vn.motcua.archive.HoldingRoute;
 import vn.motcua.archive.digitise.DigitisedDossier;
 import vn.motcua.archive.digitise.PageSets;
 import vn.motcua.archive.digitise.ScanSigning;
@@ -38,6 +40,18 @@ record PaperListMaker(PageContext ctx, DigitisedDossier dossier, PageSets sets, 
     }
 
     private PaperList.Line line(int number, Paper paper) {
+        Optional<HoldingCode> reused = dossier.reused(number);
+        return reused.isPresent()
+                ? new PaperList.Line(
+                        number,
+                        paper.name(),
+                        HoldingRoute.address(ctx, reused.get()),
+                        "reused",
+                        reused.get().text())
+                : own(number, paper);
+    }
+
+    private PaperList.Line own(int number, Paper paper) {
         Optional<Holding> kept = dossier.holding(number);
         return new PaperList.Line(
                 number,

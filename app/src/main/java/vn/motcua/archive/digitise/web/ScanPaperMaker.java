@@ -94,9 +94,7 @@ record ScanPaperMaker(
         Map<String, String> fields = new HashMap<>();
         fields.put("title", dossier.paper(number).orElseThrow().name());
         fields.put("owner", applicant.name());
-        if (applicant.personalId() != null) {
-            fields.put("ownerId", applicant.personalId().digits());
-        }
+        fields.put("ownerId", dossier.ownerId());
         return new ScanPaperPage.Form(fields, Map.of());
     }
 }

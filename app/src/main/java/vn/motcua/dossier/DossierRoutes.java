@@ -29,6 +29,12 @@ public final class DossierRoutes {
     public static final PageRoute LOOK_UP =
             PageRoute.of("/tra-cuu", "/track").forAll().takingQuestions();
 
+    /**
+     * Rating how a dossier was handled, by the random {@code code} of its rating slip; kept by the
+     * room that takes ratings.
+     */
+    public static final PageRoute RATE = PageRoute.of("/danh-gia", "/rate").forAll().takingForms();
+
     /** A paper that its process owes, as a PDF; {@code paper} is its word. */
     public static final PageRoute PAPER =
             PageRoute.of("/ho-so/{code}/giay/{paper}.pdf", "/dossiers/{code}/papers/{paper}.pdf")

@@ -101,6 +101,10 @@ public enum Action implements Right {
     RETURN_RESULT,
     /** Call numbers of the queue, and serve who comes (gọi số thứ tự). */
     SERVE_QUEUE,
+    /** Enter what stands on a paper slip, without a part in the dossier (phiếu đánh giá). */
+    ENTER_RATINGS,
+    /** See what people think of how dossiers were handled, never of one dossier. */
+    VIEW_RATINGS,
     /** Say which groups and counters the queue has, and give screens new addresses. */
     MANAGE_QUEUE,
     /** Write, check and publish procedures and their processes. */

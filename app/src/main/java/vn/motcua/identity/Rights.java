@@ -75,7 +75,8 @@ public final class Rights {
                                     VIEW_RECEIPTS,
                                     VIEW_CASH_BOXES,
                                     VIEW_MONEY_FIGURES,
-                                    VIEW_DAY_CLOSES)),
+                                    VIEW_DAY_CLOSES,
+                                    VIEW_RATINGS)),
                     new Line(
                             Role.ONE_STOP_HEAD,
                             Scope.OWN_UNIT,
@@ -115,7 +116,10 @@ public final class Rights {
                     new Line(Role.REVIEWER, Scope.OWN_UNIT, WORKING),
                     new Line(Role.REVIEWER, Scope.OWN_UNIT, Set.of(GIVE_OPINION)),
                     new Line(Role.APPROVER, Scope.UNIT_AND_BELOW, READING),
-                    new Line(Role.APPROVER, Scope.UNIT_AND_BELOW, Set.of(VIEW_MONEY_FIGURES)),
+                    new Line(
+                            Role.APPROVER,
+                            Scope.UNIT_AND_BELOW,
+                            Set.of(VIEW_MONEY_FIGURES, VIEW_RATINGS)),
                     new Line(Role.APPROVER, Scope.OWN_UNIT, WORKING),
                     new Line(
                             Role.APPROVER,
@@ -144,6 +148,8 @@ public final class Rights {
                                     MANAGE_RELIEFS,
                                     MANAGE_TEMPLATES,
                                     MANAGE_RETENTION,
+                                    ENTER_RATINGS,
+                                    VIEW_RATINGS,
                                     VIEW_PROCEDURE_DRAFTS)),
                     new Line(
                             Role.ADMINISTRATOR,
@@ -169,6 +175,7 @@ public final class Rights {
                                     VIEW_CASH_BOXES,
                                     VIEW_MONEY_FIGURES,
                                     VIEW_DAY_CLOSES,
+                                    VIEW_RATINGS,
                                     VIEW_PROCEDURE_DRAFTS,
                                     VIEW_ACCOUNTS,
                                     VIEW_AUDIT)));

@@ -25,7 +25,7 @@ record CounterFiller(PaperFiller filler) {
                         ? EventType.SUPPLEMENT_REQUESTED
                         : EventType.COMPLETION_ASKED;
         return Optional.of(
-                filler.owner(filler.counter(event))
+                filler.rated(filler.owner(filler.counter(event)))
                         .text("code", filler.detail().code().value())
                         .qr("link", filler.link())
                         .list("items", asked.items())
@@ -52,7 +52,7 @@ record CounterFiller(PaperFiller filler) {
         Receipt receipt = filler.facts().receipt();
         Submitter submitter = receipt == null ? null : receipt.notes().submitter();
         String name = submitter == null ? filler.detail().applicant().name() : submitter.name();
-        return filler.owner(filler.counter(EventType.REFUSED_AT_RECEPTION))
+        return filler.rated(filler.owner(filler.counter(EventType.REFUSED_AT_RECEPTION)))
                 .qr("link", filler.link())
                 .text("submitter", name)
                 .text("reason", PaperFiller.told(note.substring(0, Math.max(line, 0))))

@@ -24,6 +24,7 @@ import vn.motcua.intake.Receipt;
  * @param file what lies in its file
  * @param names of accounts, by their number
  * @param lookUp the address of the public page of look-up
+ * @param rating the code of the rating slip; empty where nobody takes ratings
  */
 record DossierFacts(
         DossierDetail detail,
@@ -33,7 +34,8 @@ record DossierFacts(
         List<Reappointment> apologies,
         CaseFile file,
         Map<String, String> names,
-        String lookUp) {
+        String lookUp,
+        String rating) {
     DossierFacts {
         apologies = List.copyOf(apologies);
         names = Map.copyOf(names);

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.CaseFile;
 import vn.motcua.dossier.CaseFiles;
 import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.RatingCodes;
 import vn.motcua.dossier.RecordedEvent;
 import vn.motcua.dossier.act.DossierDesk;
 import vn.motcua.dossier.act.Situation;
@@ -32,18 +34,21 @@ class FactFinder {
     private final ReceptionRecords records;
     private final StaffRegister register;
     private final Units units;
+    private final ObjectProvider<RatingCodes> ratings;
 
     FactFinder(
             DossierDesk desk,
             CaseFiles files,
             ReceptionRecords records,
             StaffRegister register,
-            Units units) {
+            Units units,
+            ObjectProvider<RatingCodes> ratings) {
         this.desk = desk;
         this.files = files;
         this.records = records;
         this.register = register;
         this.units = units;
+        this.ratings = ratings;
     }
 
     /** What is known of the dossier; {@code lookUp} is the address of the page of look-up. */
@@ -58,7 +63,14 @@ class FactFinder {
                 situation.secondDates(),
                 file,
                 names(detail, file, situation.asked()),
-                lookUp);
+                lookUp,
+                rating(detail));
+    }
+
+    private String rating(DossierDetail detail) {
+        return Optional.ofNullable(ratings.getIfAvailable())
+                .map(codes -> codes.code(detail.code()))
+                .orElse("");
     }
 
     private String above(DossierDetail detail) {

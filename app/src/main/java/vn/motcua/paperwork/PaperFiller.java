@@ -78,6 +78,11 @@ record PaperFiller(DossierFacts facts) {
                 .text("procedure", detail().procedure().name());
     }
 
+    /** Thông tư 03/2025/TT-VPCP, Phụ lục I, mẫu 01, 02, 03: the line of the rating slip. */
+    PaperData.Filling rated(PaperData.Filling filling) {
+        return facts.rating().isEmpty() ? filling : filling.text("rating", facts.rating());
+    }
+
     /** Where the dossier is looked up, for the code that telephones read. */
     String link() {
         Receipt receipt = facts.receipt();

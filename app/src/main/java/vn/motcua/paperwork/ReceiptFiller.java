@@ -53,7 +53,7 @@ record ReceiptFiller(PaperFiller filler) {
                         .text("bookEntry", code.substring(code.indexOf(NUMBER_OF_THE_DAY) + 1))
                         .text("officer", filler.receptionist())
                         .list("originals", promises().originals());
-        return fee(notice(authority(filling, receipt)), receipt);
+        return filler.rated(fee(notice(authority(filling, receipt)), receipt));
     }
 
     private Promises promises() {

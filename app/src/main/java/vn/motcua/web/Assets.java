@@ -54,7 +54,8 @@ public final class Assets {
                     "issuing",
                     "scan",
                     "paper",
-                    "template");
+                    "template",
+                    "rating");
 
     /**
      * One file as served.

@@ -74,6 +74,8 @@ final class RightsInWords {
             approve-disposal        . . . . . . . u . . . .
             return-result           . u . . . . . . . . . .
             serve-queue             u u u u . . . . . . . .
+            enter-ratings           . . . . . . . . . b . .
+            view-ratings            . . . b . . . b . b . e
             manage-queue            . . . u . . . . . . . .
             revoke-counters         . . . u . . . . . . e .
             manage-procedures       . . . . . . . . . b . .

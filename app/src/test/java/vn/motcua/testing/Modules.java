@@ -65,6 +65,7 @@ public final class Modules {
                 "vn.motcua.catalogue.jdbc",
                 "vn.motcua.dossier.act",
                 "vn.motcua.dossier.jdbc",
+                "vn.motcua.evaluation",
                 "vn.motcua.fee.jdbc",
                 "vn.motcua.fee.till",
                 "vn.motcua.files",

@@ -103,6 +103,7 @@ record ListedDoor(String reading, String sending) {
             /so-ket-qua/ky-so; business auditor; clerk
             /so-ket-qua/{id}/van-ban.pdf; business auditor; -
             /so-ket-qua/{id}/trang-1.jpg; business auditor; -
+            /danh-gia; all; all
             /kiem-tra/{token}; all; all
             /so-theo-doi; business auditor; -
             /so-theo-doi.pdf; business auditor; -

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierRoutes;
+import vn.motcua.dossier.RatingCodes;
 import vn.motcua.dossier.lookup.CheckDigits;
 import vn.motcua.dossier.lookup.LookUp;
 import vn.motcua.dossier.lookup.LookUp.Result;
@@ -35,10 +39,12 @@ class LookUpController {
 
     private final LookUp lookUp;
     private final InstantSource clock;
+    private final ObjectProvider<RatingCodes> ratings;
 
-    LookUpController(LookUp lookUp, InstantSource clock) {
+    LookUpController(LookUp lookUp, InstantSource clock, ObjectProvider<RatingCodes> ratings) {
         this.lookUp = lookUp;
         this.clock = clock;
+        this.ratings = ratings;
     }
 
     /** What came with the form, as typed; never logged. */
@@ -105,7 +111,15 @@ class LookUpController {
     }
 
     private LookUpPage page(PageContext ctx, Result.Found found) {
-        return new LookUpPageMaker(ctx, found, VietnamTime.local(clock.instant())).page();
+        LocalDateTime now = VietnamTime.local(clock.instant());
+        return new LookUpPageMaker(ctx, found, now, rating(ctx, found)).page();
+    }
+
+    private @Nullable String rating(PageContext ctx, Result.Found found) {
+        return Optional.ofNullable(ratings.getIfAvailable())
+                .flatMap(codes -> codes.toRate(found.detail()))
+                .map(code -> ctx.href(DossierRoutes.RATE, Map.of("code", code)))
+                .orElse(null);
     }
 
     private static long minutes(long seconds) {

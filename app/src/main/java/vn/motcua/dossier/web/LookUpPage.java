@@ -16,6 +16,7 @@ import vn.motcua.web.TimelineStep;
  * @param needs what to bring; empty when nothing
  * @param explanation why it is due then; null when never received
  * @param grid the day ruler; null when too long to draw
+ * @param rating where its handling is rated; null while it cannot be
  */
 record LookUpPage(
         String code,
@@ -26,7 +27,8 @@ record LookUpPage(
         List<TimelineStep> steps,
         @Nullable String explanation,
         @Nullable DayGrid grid,
-        List<Fact> facts) {
+        List<Fact> facts,
+        @Nullable String rating) {
     LookUpPage {
         told = List.copyOf(told);
         needs = List.copyOf(needs);

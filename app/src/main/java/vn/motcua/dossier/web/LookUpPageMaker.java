@@ -15,8 +15,12 @@ import vn.motcua.web.DeadlinePill;
 import vn.motcua.web.Fact;
 import vn.motcua.web.PageContext;
 
-/** Puts a dossier into the words of its owner at one moment (Vietnam time). */
-record LookUpPageMaker(PageContext ctx, Found found, LocalDateTime now) {
+/**
+ * Puts a dossier into the words of its owner at one moment (Vietnam time).
+ *
+ * @param rating where its handling is rated; null while it cannot be
+ */
+record LookUpPageMaker(PageContext ctx, Found found, LocalDateTime now, @Nullable String rating) {
     LookUpPage page() {
         DossierDetail detail = found.detail();
         LookUpWords words = new LookUpWords(ctx, detail, found.situation(), now);
@@ -32,7 +36,8 @@ record LookUpPageMaker(PageContext ctx, Found found, LocalDateTime now) {
                 new LookUpSteps(ctx, found, now).steps(),
                 clock == null ? null : clock.explanation(),
                 clock == null ? null : clock.grid(),
-                facts());
+                facts(),
+                rating);
     }
 
     private DeadlinePill pill() {

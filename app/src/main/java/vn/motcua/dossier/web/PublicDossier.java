@@ -45,7 +45,7 @@ record PublicDossier(
 
     static PublicDossier of(PageContext ctx, Found found, LocalDateTime now) {
         DossierDetail detail = found.detail();
-        LookUpPage page = new LookUpPageMaker(ctx, found, now).page();
+        LookUpPage page = new LookUpPageMaker(ctx, found, now, null).page();
         @Nullable DueDate due = detail.dueDate();
         List<Reappointment> second = found.situation().secondDates();
         return new PublicDossier(

@@ -47,7 +47,8 @@ public record AccountEvent(
         DAY_CLOSED,
         RETENTION_SET,
         DISPOSAL_APPROVED,
-        DISPOSAL_DONE;
+        DISPOSAL_DONE,
+        RATING_ENTERED;
 
         /** The word in the database and in keys of messages, such as {@code post-given}. */
         public String code() {

@@ -3,6 +3,7 @@ package vn.motcua.intake.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -10,6 +11,7 @@ import vn.motcua.calendar.VietnamTime;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.RatingCodes;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
@@ -26,12 +28,19 @@ class DossierRights {
     private final ReceptionRecords records;
     private final Access access;
     private final Units units;
+    private final ObjectProvider<RatingCodes> ratings;
 
-    DossierRights(Dossiers dossiers, ReceptionRecords records, Access access, Units units) {
+    DossierRights(
+            Dossiers dossiers,
+            ReceptionRecords records,
+            Access access,
+            Units units,
+            ObjectProvider<RatingCodes> ratings) {
         this.dossiers = dossiers;
         this.records = records;
         this.access = access;
         this.units = units;
+        this.ratings = ratings;
     }
 
     /**
@@ -45,7 +54,11 @@ class DossierRights {
     SheetMaker sheet(Staff staff, String code) {
         DossierDetail detail = detail(staff, code);
         Receipt receipt = records.find(detail.code()).orElseThrow(DossierRights::notThere);
-        return new SheetMaker(detail, receipt, above(detail));
+        String rating =
+                Optional.ofNullable(ratings.getIfAvailable())
+                        .map(codes -> codes.code(detail.code()))
+                        .orElse("");
+        return new SheetMaker(detail, receipt, above(detail), rating);
     }
 
     private DossierDetail detail(Staff staff, String code) {

@@ -2,12 +2,15 @@
 package vn.motcua.intake.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.VietnamTime;
@@ -36,8 +39,12 @@ import vn.motcua.web.QrDrawing;
  * @param detail the dossier
  * @param receipt what reception wrote down
  * @param above name of the authority over the unit; empty for the highest
+ * @param rating the code of the rating slip; empty where nobody takes ratings
  */
-record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
+record SheetMaker(DossierDetail detail, Receipt receipt, String above, String rating) {
+    /** Thông tư 03/2025/TT-VPCP, Phụ lục I: dossiers from this day on bear the code. */
+    private static final LocalDate RATED_FROM = LocalDate.of(2025, Month.SEPTEMBER, 15);
+
     private static final DateWords DATES = DateWords.in(Locale.forLanguageTag("vi"));
 
     /** The receipt with the appointment (form 01); {@code lookUp} is what its QR code opens. */
@@ -103,11 +110,18 @@ record SheetMaker(DossierDetail detail, Receipt receipt, String above) {
                 OneStopName.of(unit, VietnamTime.day(day)),
                 detail.code().value(),
                 unit.place() + ", " + DATES.document(VietnamTime.day(day)),
-                lines,
+                rated(lines, VietnamTime.day(day)),
                 rows(),
                 items,
                 receipt.receptionist(),
                 qr);
+    }
+
+    private List<Line> rated(List<Line> lines, LocalDate day) {
+        Line line = new Line("Mã phiếu đánh giá", rating);
+        return rating.isEmpty() || day.isBefore(RATED_FROM)
+                ? lines
+                : Stream.concat(lines.stream(), Stream.of(line)).toList();
     }
 
     private List<Sheet.Row> rows() {

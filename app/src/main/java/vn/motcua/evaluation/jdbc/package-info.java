@@ -1,0 +1,5 @@
+/** Ratings in PostgreSQL. */
+@NullMarked
+package vn.motcua.evaluation.jdbc;
+
+import org.jspecify.annotations.NullMarked;

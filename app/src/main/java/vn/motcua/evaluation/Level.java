@@ -30,6 +30,14 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The level with this {@link #number()}; throws for another. */
+    public static Level ofNumber(int number) {
+        return Arrays.stream(values())
+                .filter(level -> level.number == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The level with this {@link #code()}; empty when there is none. */
     public static Optional<Level> ofCode(String code) {
         return Arrays.stream(values()).filter(level -> level.code().equals(code)).findFirst();

@@ -20,6 +20,7 @@ import vn.motcua.operation.program.Complaints;
 import vn.motcua.operation.program.Console;
 import vn.motcua.operation.program.GlobalOptions;
 import vn.motcua.operation.program.Program;
+import vn.motcua.operation.rating.RatingsCommand;
 import vn.motcua.operation.reporting.ReportCommand;
 import vn.motcua.operation.server.RunCommand;
 import vn.motcua.operation.wording.Sentence;
@@ -66,6 +67,7 @@ public final class CommandLineEntry {
                 AuditCommand.of(program),
                 FilesCommand.of(program),
                 RetentionCommand.of(program),
+                RatingsCommand.of(program),
                 new TokenCommand(program),
                 new DoctorCommand(program, Wiring.clock()));
     }

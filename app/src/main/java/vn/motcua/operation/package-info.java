@@ -11,6 +11,7 @@
             "catalogue",
             "dossier",
             "dossier :: act",
+            "evaluation",
             "fee",
             "fee :: bank",
             "fee :: till",

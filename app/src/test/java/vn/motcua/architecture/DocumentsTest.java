@@ -21,11 +21,12 @@ class DocumentsTest {
 
     /** The commands of this release and their options. */
     private static final Map<String, Set<String>> COMMANDS =
-            Map.of(
-                    "run", Set.of("--port", "--empty", "--open-demo"),
-                    "test", Set.of(),
-                    "import", Set.of("--dry-run"),
-                    "report handling",
+            Map.ofEntries(
+                    Map.entry("run", Set.of("--port", "--empty", "--open-demo")),
+                    Map.entry("test", Set.of()),
+                    Map.entry("import", Set.of("--dry-run")),
+                    Map.entry(
+                            "report handling",
                             Set.of(
                                     "--from",
                                     "--to",
@@ -33,13 +34,16 @@ class DocumentsTest {
                                     "--unit",
                                     "--by",
                                     "--format",
-                                    "--out"),
-                    "deadline", Set.of("--file", "--received", "--limit", "--unit", "--pause"),
-                    "audit verify", Set.of(),
-                    "files verify", Set.of(),
-                    "doctor", Set.of(),
-                    "token", Set.of("--user"),
-                    "bench", Set.of());
+                                    "--out")),
+                    Map.entry("ratings summary", Set.of("--from", "--to", "--unit", "--json")),
+                    Map.entry(
+                            "deadline",
+                            Set.of("--file", "--received", "--limit", "--unit", "--pause")),
+                    Map.entry("audit verify", Set.of()),
+                    Map.entry("files verify", Set.of()),
+                    Map.entry("doctor", Set.of()),
+                    Map.entry("token", Set.of("--user")),
+                    Map.entry("bench", Set.of()));
 
     @Test
     void every_command_in_the_papers_exists_with_its_options() {

@@ -21,6 +21,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaperShelf;
+import vn.motcua.dossier.RatingCodes;
 import vn.motcua.dossier.act.Answer;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.identity.Role;
@@ -62,7 +63,8 @@ class PaperDeskTest {
                 .contains("ỦY BAN NHÂN DÂN XÃ EA TAM")
                 .contains("Ea Tam, ngày 02 tháng 11 năm 2026", "H’Len Byă", "3 ngày làm việc")
                 .contains("17 giờ 00 phút, ngày 05 tháng 11 năm 2026")
-                .contains("Tờ khai", "Bản chính", "Bản sao", "Người receptionist");
+                .contains("Tờ khai", "Bản chính", "Bản sao", "Người receptionist")
+                .contains("Mã phiếu đánh giá: " + rating(code));
         assertThat(words(code, OwedPaper.KEPT_RECEIPT)).contains("Liên 2");
         assertThat(open(code))
                 .containsExactly("giay-tiep-nhan", "giay-tiep-nhan-lien-luu", "phieu-kiem-soat");
@@ -92,7 +94,7 @@ class PaperDeskTest {
 
         assertThat(words(code, OwedPaper.RECEIPT))
                 .contains("BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ")
-                .doesNotContain("TRUNG TÂM PHỤC VỤ");
+                .doesNotContain("TRUNG TÂM PHỤC VỤ", "Mã phiếu đánh giá");
     }
 
     @Test
@@ -107,7 +109,8 @@ class PaperDeskTest {
 
         assertThat(words(code, OwedPaper.SUPPLEMENT))
                 .contains(
-                        "PHIẾU YÊU CẦU BỔ SUNG", "Giấy khai sinh", "Ảnh 3x4", "Người receptionist");
+                        "PHIẾU YÊU CẦU BỔ SUNG", "Giấy khai sinh", "Ảnh 3x4", "Người receptionist")
+                .contains("Mã phiếu đánh giá: " + rating(code));
     }
 
     @Test
@@ -123,7 +126,8 @@ class PaperDeskTest {
                 .contains(
                         "PHIẾU TỪ CHỐI TIẾP NHẬN",
                         "Không thuộc thẩm quyền",
-                        "Luật Hộ tịch, Điều 13");
+                        "Luật Hộ tịch, Điều 13")
+                .contains("Mã phiếu đánh giá: " + rating(code));
     }
 
     @Test
@@ -195,6 +199,10 @@ class PaperDeskTest {
 
     private String words(DossierCode code, OwedPaper paper) {
         return words(print(code, paper).orElseThrow());
+    }
+
+    private String rating(DossierCode code) {
+        return desk.office().bean(RatingCodes.class).code(code);
     }
 
     private Optional<PrintResult> print(DossierCode code, OwedPaper paper) {

@@ -104,6 +104,8 @@ record ListedDoor(String reading, String sending) {
             /so-ket-qua/{id}/van-ban.pdf; business auditor; -
             /so-ket-qua/{id}/trang-1.jpg; business auditor; -
             /danh-gia; all; all
+            /phieu-danh-gia; procedure-control; procedure-control
+            /phieu-danh-gia/so-lieu; one-stop-head approver procedure-control auditor; -
             /kiem-tra/{token}; all; all
             /so-theo-doi; business auditor; -
             /so-theo-doi.pdf; business auditor; -

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DossierCode;
 
-/** Invented dossiers of the demo that ended long ago. */
+/** Invented dossiers of the demo that ended. */
 @Component
 public class EndedDossiers {
     private final JdbcClient sql;
@@ -24,6 +24,26 @@ public class EndedDossiers {
         public String toString() {
             return "Ended " + code;
         }
+    }
+
+    private static final String LAST =
+            """
+            select d.code
+            from dossier d
+            where d.unit_id = :unit
+              and d.finished_at is not null
+              and d.state in (8, 9, 10)
+            order by d.finished_at desc, d.id
+            limit :most
+            """;
+
+    /** So many of this unit that ended, the last ones first. */
+    public List<DossierCode> last(long unit, int most) {
+        return sql.sql(LAST)
+                .param("unit", unit)
+                .param("most", most)
+                .query((row, number) -> DossierCode.parse(row.getString("code")).orElseThrow())
+                .list();
     }
 
     private static final String FIRST =

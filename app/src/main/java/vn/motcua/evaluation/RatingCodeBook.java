@@ -12,7 +12,7 @@ import vn.motcua.dossier.RatingCodes;
 
 /** Gives each dossier its code when somebody first asks for it. */
 @Component
-class CodeBook implements RatingCodes {
+class RatingCodeBook implements RatingCodes {
     /** That many codes taken one after another is no chance any more. */
     private static final int TRIES = 20;
 
@@ -20,7 +20,7 @@ class CodeBook implements RatingCodes {
     private final InstantSource clock;
     private final RandomGenerator random = new SecureRandom();
 
-    CodeBook(RatingRecords records, InstantSource clock) {
+    RatingCodeBook(RatingRecords records, InstantSource clock) {
         this.records = records;
         this.clock = clock;
     }

@@ -42,6 +42,7 @@ class RatingSlipsIT {
         Caller third = people.as(Role.PROCEDURE_CONTROL);
         Caller leader = people.as(Role.APPROVER);
         looks(third, ENTRY, "rating-entry");
+        third.get(ENTRY);
         for (int number = 0; number < 4; number++) {
             assertThat(enters(third, codes.code(desk.ready()), "very-satisfied").statusCode())
                     .isEqualTo(303);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,12 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.RatingCodes;
 import vn.motcua.dossier.act.Command;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.account.AccountEvent;
 import vn.motcua.identity.account.AccountLog;
+import vn.motcua.identity.account.Accounts;
+import vn.motcua.identity.account.NewPost;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.SmallDesk;
 import vn.motcua.testing.SmallOffice;
@@ -130,6 +135,43 @@ class RatingDeskTest {
         assertThat(Collections.frequency(answers, RatingAnswer.ALREADY)).isEqualTo(7);
     }
 
+    @Test
+    void five_who_rate_at_once_become_known_at_once() throws Exception {
+        List<RatingCode> codes = Stream.generate(() -> code(desk.ready())).limit(8).toList();
+        try (var people = Executors.newFixedThreadPool(8)) {
+            List<Callable<RatingAnswer>> calls =
+                    codes.stream()
+                            .map(code -> (Callable<RatingAnswer>) () -> ratings().rate(code, WELL))
+                            .toList();
+            assertThat(people.invokeAll(calls))
+                    .extracting(Future::resultNow)
+                    .containsOnly(RatingAnswer.DONE);
+        }
+
+        assertThat(
+                        sql.sql(
+                                        """
+                                        select count(*)
+                                        from rating
+                                        where channel = 1 and batch_id is null
+                                        """)
+                                .query(Integer.class)
+                                .single())
+                .isLessThan(5);
+        assertThat(
+                        sql.sql(
+                                        """
+                                        select min(n)
+                                        from (select count(*) as n
+                                              from rating
+                                              where batch_id is not null
+                                              group by batch_id) b
+                                        """)
+                                .query(Integer.class)
+                                .single())
+                .isGreaterThanOrEqualTo(5);
+    }
+
     private static <T> Stream<T> together(Callable<T> call) throws Exception {
         try (var people = Executors.newFixedThreadPool(8)) {
             List<Future<T>> all = people.invokeAll(Collections.nCopies(8, call));
@@ -145,7 +187,7 @@ class RatingDeskTest {
         assertThat(desk.office().bean(RatingCodes.class).toRate(detail(open))).isEmpty();
     }
 
-    private vn.motcua.dossier.DossierDetail detail(DossierCode code) {
+    private DossierDetail detail(DossierCode code) {
         return desk.office().bean(Dossiers.class).find(code).orElseThrow();
     }
 
@@ -205,6 +247,24 @@ class RatingDeskTest {
     }
 
     @Test
+    void a_third_person_of_another_commune_enters_nothing_here() {
+        desk.office()
+                .bean(Accounts.class)
+                .give(
+                        desk.account(Role.CASHIER),
+                        new NewPost(
+                                Role.PROCEDURE_CONTROL,
+                                desk.otherUnit().unit().code(),
+                                LocalDate.of(2020, 1, 1),
+                                null));
+        RatingCode code = code(desk.ready());
+
+        assertThat(ratings().enter(desk.as(Role.CASHIER), code, WELL))
+                .isEqualTo(RatingAnswer.NOT_THEIRS);
+        assertThat(ratings().look(code).standing()).isEqualTo(RatingAnswer.OPEN);
+    }
+
+    @Test
     void nobody_changes_or_removes_what_was_said() {
         ratings().rate(code(desk.ready()), BADLY);
 
@@ -222,8 +282,7 @@ class RatingDeskTest {
 
     @Test
     void what_is_said_is_tidied_and_never_too_long() {
-        String decomposed =
-                java.text.Normalizer.normalize("Ổn\u0000 lắm\n", java.text.Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize("Ổn\u0000 lắm\n", Normalizer.Form.NFD);
 
         assertThat(new Opinion(Level.SATISFIED, decomposed).comment()).isEqualTo("Ổn lắm");
         assertThat(new Opinion(Level.SATISFIED, "ệ".repeat(500) + "  ").comment()).hasSize(500);

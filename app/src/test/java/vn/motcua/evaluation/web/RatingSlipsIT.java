@@ -59,6 +59,7 @@ class RatingSlipsIT {
                 .contains("Ghế chờ còn ít", "80,00\u00a0%", "20,00\u00a0%", "2,6")
                 .contains("Phiếu giấy", "Trang đánh giá", "Không đánh giá không có nghĩa là");
         looks(leader, FIGURES, "rating-figures");
+        looks(people.as(Role.AUDITOR), FIGURES, "rating-figures-all");
         assertThat(leader.get(FIGURES + "?period=2025-q1").body())
                 .contains("chưa đủ 5 phiếu")
                 .doesNotContain("Ghế chờ còn ít");

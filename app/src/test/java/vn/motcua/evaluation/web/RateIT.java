@@ -219,6 +219,25 @@ class RateIT {
     }
 
     @Test
+    void from_the_look_up_no_code_need_be_typed() {
+        String ready = desk.ready().value();
+        for (Eyes eyes : new Eyes[] {Eyes.DESK, Eyes.PHONE}) {
+            browser.open(
+                    "/tra-cuu",
+                    eyes,
+                    open -> {
+                        open.raw().locator("#code").fill(ready);
+                        open.raw().locator("#digits").fill("1234");
+                        open.raw().locator("#digits").press("Enter");
+                        open.raw().waitForSelector("#rate");
+                        open.passesAxe().fitsItsWidth().screenshot("rate-look-up-" + eyes.width());
+                        open.raw().locator("a[href*='/danh-gia?code=']").click();
+                        open.raw().waitForSelector(".rating-face");
+                    });
+        }
+    }
+
+    @Test
     void the_receipt_of_the_counter_bears_the_code() {
         DossierCode code = desk.received();
 

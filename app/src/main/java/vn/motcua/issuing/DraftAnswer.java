@@ -3,8 +3,8 @@ package vn.motcua.issuing;
 
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.issuing.brought.BroughtFault;
 import vn.motcua.printing.FieldFault;
-import vn.motcua.printing.Paper;
 import vn.motcua.printing.PaperFault;
 
 /** What became of a draft. */
@@ -13,11 +13,18 @@ public sealed interface DraftAnswer {
     record Kept(long paper) implements DraftAnswer {}
 
     /** How it would look. */
-    record Seen(Paper paper) implements DraftAnswer {}
+    record Seen(DraftFile file) implements DraftAnswer {}
 
     /** Something that was typed is wrong; nothing was written. */
     record Faulty(List<FieldFault> faults) implements DraftAnswer {
         public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** A paper made outside of the program is not ready to be a draft; nothing was written. */
+    record Unready(List<BroughtFault> faults) implements DraftAnswer {
+        public Unready {
             faults = List.copyOf(faults);
         }
     }

@@ -45,6 +45,9 @@ public class Drafting {
     /** Under which the address of the scan of an original is kept beside the fields. */
     private static final String SCAN = "-scan";
 
+    /** Stands for a template where a paper was made outside of the program. */
+    public static final String BROUGHT = "-pdf";
+
     private final IssuedPapers papers;
     private final ResultFacts facts;
     private final ResultPress press;
@@ -103,16 +106,16 @@ public class Drafting {
 
     /** How it would look; nothing is kept. */
     public DraftAnswer look(Staff staff, ResultCase about, DraftAsk ask) {
-        return unlessAway(() -> print(staff, about, ask, PaperToken.next(random)));
+        return unlessAway(() -> print(staff, about, ask, new Pass(PaperToken.next(random), true)));
     }
 
     /** Keeps it, in the place of the draft of that dossier that stood before. */
     public DraftAnswer keep(Staff staff, ResultCase about, DraftAsk ask) {
         PaperToken token = PaperToken.next(random);
         return unlessAway(() -> {
-            DraftAnswer printed = print(staff, about, ask, token);
+            DraftAnswer printed = print(staff, about, ask, new Pass(token, false));
             return printed instanceof DraftAnswer.Seen seen
-                    ? keep(staff, about, ask, new Made(token, seen.paper()))
+                    ? keep(staff, about, ask, new Made(token, seen.file()))
                     : printed;
         });
     }
@@ -125,21 +128,22 @@ public class Drafting {
         }
     }
 
-    private record Made(PaperToken token, Paper paper) {}
+    private record Made(PaperToken token, DraftFile file) {}
 
     private DraftAnswer keep(Staff staff, ResultCase about, DraftAsk ask, Made made) {
-        StoredFile file = store.keepOwn(made.paper().pdf(), FileKind.PDF, staff.id().value());
+        DraftFile draft = made.file();
+        StoredFile file = store.keepOwn(draft.pdf(), FileKind.PDF, staff.id().value());
         NewPaper paper =
                 new NewPaper(
                         made.token(),
-                        about(about, made.paper()),
+                        about(about, draft),
                         about.situation().office().id(),
-                        made.paper().template().key() + " " + made.paper().template().version(),
+                        draft.template(),
                         kept(ask),
                         file.address(),
                         Objects.requireNonNull(ask.signer()),
-                        ask.symbol(),
-                        made.paper().places());
+                        draft.symbol(),
+                        draft.places());
         IssuedPapers.By by = new IssuedPapers.By(staff.id(), clock.instant());
         return Objects.requireNonNull(transaction.execute(_ -> papers.draft(paper, by)))
                 .<DraftAnswer>map(DraftAnswer.Kept::new)
@@ -156,45 +160,61 @@ public class Drafting {
         return kept;
     }
 
-    private static IssuedPaper.About about(ResultCase about, Paper paper) {
+    private static IssuedPaper.About about(ResultCase about, DraftFile draft) {
         @Nullable PersonalId id = about.detail().applicant().personalId();
-        boolean refusal = paper.template().kind() == PaperKind.REFUSAL_LETTER;
         return new IssuedPaper.About(
                 about.situation().code(),
                 about.situation().office().unit().code(),
                 about.situation().office().unit().name(),
-                refusal ? IssuedKind.REFUSAL : IssuedKind.RESULT,
-                paper.template().title(),
+                draft.kind(),
+                draft.title(),
                 about.detail().applicant().name(),
                 id == null ? "" : id.digits());
     }
 
-    private DraftAnswer print(Staff staff, ResultCase about, DraftAsk ask, PaperToken token) {
+    /**
+     * Once through the press.
+     *
+     * @param look true when nothing is to be kept
+     */
+    private record Pass(PaperToken token, boolean look) {}
+
+    private DraftAnswer print(Staff staff, ResultCase about, DraftAsk ask, Pass pass) {
         Optional<Staff> signer =
                 signers(about).stream().filter(one -> one.id().equals(ask.signer())).findFirst();
         Optional<PaperTemplate> template =
                 templates(about).stream()
                         .filter(one -> one.head().key().equals(ask.template()))
                         .findFirst();
+        boolean brought = ask.template().equals(BROUGHT);
         if (!isOpen(staff, about)) {
             return new DraftAnswer.Refused(DraftAnswer.Reason.NOT_NOW);
         }
-        if (template.isEmpty()) {
+        if (template.isEmpty() && !brought) {
             return new DraftAnswer.Refused(DraftAnswer.Reason.NO_TEMPLATE);
         }
         if (signer.isEmpty()) {
             return new DraftAnswer.Refused(DraftAnswer.Reason.NO_SIGNER);
         }
+        Given given = new Given(signer.get(), ask.address() + pass.token().text());
+        if (brought) {
+            return press.brought(
+                    ask, new BroughtDrafts.Given(signer.get().name(), given.link(), pass.look()));
+        }
         return PaperNumber.isSymbol(ask.symbol())
-                ? print(template.get(), about, ask, new Given(signer.get(), token))
+                ? print(template.orElseThrow(), about, ask, given)
                 : new DraftAnswer.Refused(DraftAnswer.Reason.BAD_SYMBOL);
     }
 
-    private record Given(Staff signer, PaperToken token) {}
+    private record Given(Staff signer, String link) {}
 
-    /** The scan that came with the draft that stands; empty when none did. */
-    public Optional<FileAddress> scan(DossierCode code) {
+    /**
+     * The file that came with the draft that stands, if that was made with {@code template}: the
+     * scan of an original, or a paper made outside of the program.
+     */
+    public Optional<FileAddress> scan(DossierCode code, String template) {
         return papers.open(code)
+                .filter(paper -> papers.template(paper.id()).startsWith(template + " "))
                 .map(paper -> papers.filled(paper.id()).get(SCAN))
                 .map(FileAddress::new);
     }
@@ -210,21 +230,18 @@ public class Drafting {
                         ResultFacts.fill(read.filling(), about)
                                 .text("signerTitle", ask.capacity())
                                 .text("signer", given.signer().name())
-                                .qr("link", ask.address() + given.token().text());
-                yield answer(press.print(template, filling, ask.scan()));
+                                .qr("link", given.link());
+                yield press.print(template, filling, ask.scan())
+                        .map(result -> answer(result, ask.symbol()))
+                        .orElseGet(() -> new DraftAnswer.Refused(DraftAnswer.Reason.BAD_SCAN));
             }
         };
     }
 
-    private static DraftAnswer answer(PrintResult result) {
+    private static DraftAnswer answer(PrintResult result, String symbol) {
         return switch (result) {
-            case Paper paper -> new DraftAnswer.Seen(paper);
+            case Paper paper -> new DraftAnswer.Seen(DraftFile.of(paper, symbol));
             case PrintResult.NotPrinted none -> new DraftAnswer.NotPrinted(none.faults());
         };
-    }
-
-    private static DraftAnswer answer(Optional<PrintResult> result) {
-        return result.map(Drafting::answer)
-                .orElseGet(() -> new DraftAnswer.Refused(DraftAnswer.Reason.BAD_SCAN));
     }
 }

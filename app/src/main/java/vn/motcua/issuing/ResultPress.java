@@ -27,11 +27,13 @@ import vn.motcua.scanning.UnreadableScanException;
 @Component
 class ResultPress {
     private final Papers printing;
+    private final BroughtDrafts brought;
     private final Scans scans;
     private final FileStore store;
 
-    ResultPress(Papers printing, Scans scans, FileStore store) {
+    ResultPress(Papers printing, BroughtDrafts brought, Scans scans, FileStore store) {
         this.printing = printing;
+        this.brought = brought;
         this.scans = scans;
         this.store = store;
     }
@@ -55,6 +57,11 @@ class ResultPress {
             return Optional.of(printing.print(template, filling.done()));
         }
         return store.open(scan).flatMap(content -> certified(template, filling, content));
+    }
+
+    /** A paper that was made outside of the program; its file is the one that came along. */
+    DraftAnswer brought(DraftAsk ask, BroughtDrafts.Given given) {
+        return brought.answer(ask, given);
     }
 
     private Optional<PrintResult> certified(

@@ -4,7 +4,6 @@ package vn.motcua.issuing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,11 @@ import vn.motcua.files.FileKind;
 import vn.motcua.files.FileStore;
 import vn.motcua.identity.Action;
 import vn.motcua.identity.Staff;
-import vn.motcua.language.DateWords;
 import vn.motcua.organisation.UnitCode;
 import vn.motcua.process.Decision;
 import vn.motcua.process.StepOutcome;
 import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.Mark;
-import vn.motcua.signing.Numbering;
 import vn.motcua.signing.PaperSigner;
 import vn.motcua.signing.Signing;
 import vn.motcua.signing.SigningKey;
@@ -40,8 +37,6 @@ import vn.motcua.signing.register.CertificateOwner;
  */
 @Service
 public class SealingDesk {
-    private static final DateWords DATES = DateWords.in(Locale.forLanguageTag("vi"));
-
     /** Decision and signature are written in one transaction, each with the moment it was made. */
     private static final Duration TOGETHER = Duration.ofMinutes(1);
 
@@ -207,10 +202,6 @@ public class SealingDesk {
                                 new CertificateOwner.Agency(paper.about().unit()),
                                 paper.about().unitName());
         return room.signer()
-                .seal(
-                        ready,
-                        new Numbering(number.text(), DATES.document(number.dated())),
-                        new PaperSigner.Stamp(mark, key),
-                        clock.instant());
+                .seal(ready, number.written(), new PaperSigner.Stamp(mark, key), clock.instant());
     }
 }

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.issuing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.printing.PaperPlace;
 import vn.motcua.signing.PaperPlaces;
 import vn.motcua.signing.Place;
+import vn.motcua.signing.check.PaperFields;
 
-/** Tells signing where the printed paper keeps its boxes free. */
+/** Tells signing where a paper keeps its boxes free. */
 final class SigningPlaces {
     private SigningPlaces() {}
 
     static PaperPlaces of(List<PaperPlace> boxes) {
+        Map<String, Place> written = new HashMap<>();
+        PaperFields.WRITTEN.forEach(
+                name -> find(boxes, name).ifPresent(place -> written.put(name, place)));
         return new PaperPlaces(
-                find(boxes, "number"),
-                find(boxes, "date"),
-                find(boxes, "signature").orElseThrow(),
-                find(boxes, "seal"));
+                written,
+                find(boxes, PaperFields.SIGNATURE).orElseThrow(),
+                find(boxes, PaperFields.SEAL));
     }
 
     private static Optional<Place> find(List<PaperPlace> boxes, String name) {

@@ -37,6 +37,15 @@ public final class Scans {
     }
 
     /**
+     * What {@code reading} reads of a PDF that is open meanwhile.
+     *
+     * @param <T> what is read
+     */
+    public <T> T read(ScanFile pdf, PdfEntrance.Reading<T> reading) {
+        return in(looking, () -> PagePictures.pdf(pdf, reading));
+    }
+
+    /**
      * A page as a JPEG, turned.
      *
      * @param page from 0

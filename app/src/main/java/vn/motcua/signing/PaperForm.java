@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDVariableText;
 import vn.motcua.signing.check.PaperFields;
 
 /** The fields of a paper: made before the personal signature, filled in before the seal. */
@@ -82,28 +84,27 @@ final class PaperForm {
 
     private static void addFields(PDDocument document, PDAcroForm form, PaperPlaces places)
             throws IOException {
-        if (places.number().isPresent()) {
-            var number = text(form, "Số, ký hiệu");
-            add(document, number, PaperFields.NUMBER, places.number().get());
-        }
-        if (places.date().isPresent()) {
-            var date = text(form, "Thời gian ban hành");
-            add(document, date, PaperFields.DATE, places.date().get());
+        for (String name : PaperFields.WRITTEN) {
+            Place place = places.written().get(name);
+            if (place != null) {
+                add(document, text(form, name), name, place);
+            }
         }
         var personal = new PDSignatureField(form);
         personal.setAlternateFieldName("Chữ ký của người có thẩm quyền");
         add(document, personal, PaperFields.SIGNATURE, places.signature());
         var seal = new PDSignatureField(form);
         seal.setAlternateFieldName("Chữ ký số của cơ quan, tổ chức");
-        seal.getCOSObject().setItem(COSName.getPDFName("Lock"), lock());
+        seal.getCOSObject().setItem(COSName.getPDFName("Lock"), lock(places));
         add(document, seal, PaperFields.SEAL, places.sealPlace());
     }
 
     /** Once sealed, number and date are not to be written again (ISO 32000-2, 12.7.5.5). */
-    private static COSDictionary lock() {
+    private static COSDictionary lock(PaperPlaces places) {
         var fields = new COSArray();
-        fields.add(new COSString(PaperFields.NUMBER));
-        fields.add(new COSString(PaperFields.DATE));
+        PaperFields.WRITTEN.stream()
+                .filter(places.written()::containsKey)
+                .forEach(name -> fields.add(new COSString(name)));
         var lock = new COSDictionary();
         lock.setItem(COSName.TYPE, COSName.getPDFName("SigFieldLock"));
         lock.setItem(COSName.getPDFName("Action"), COSName.getPDFName("Include"));
@@ -111,9 +112,23 @@ final class PaperForm {
         return lock;
     }
 
-    private static PDTextField text(PDAcroForm form, String words) {
+    private static PDTextField text(PDAcroForm form, String name) {
         var field = new PDTextField(form);
-        field.setAlternateFieldName(words);
+        field.setAlternateFieldName(
+                switch (name) {
+                    case PaperFields.NUMBER -> "Số, ký hiệu";
+                    case PaperFields.BARE_NUMBER -> "Số";
+                    case PaperFields.DAY -> "Ngày ban hành";
+                    case PaperFields.MONTH -> "Tháng ban hành";
+                    case PaperFields.YEAR -> "Năm ban hành";
+                    default -> "Thời gian ban hành";
+                });
+        field.setQ(
+                switch (name) {
+                    case PaperFields.BARE_NUMBER -> PDVariableText.QUADDING_RIGHT;
+                    case PaperFields.DAY, PaperFields.MONTH -> PDVariableText.QUADDING_CENTERED;
+                    default -> PDVariableText.QUADDING_LEFT;
+                });
         field.setDefaultAppearance(LOOK);
         return field;
     }
@@ -161,9 +176,11 @@ final class PaperForm {
     byte[] filled(byte[] signed, Numbering numbering) throws IOException {
         try (PDDocument document = Loader.loadPDF(signed)) {
             PDFont face = PDType0Font.load(document, new ByteArrayInputStream(font), true);
-            boolean number = fill(document, face, PaperFields.NUMBER, numbering.number());
-            boolean date = fill(document, face, PaperFields.DATE, numbering.date());
-            if (!number && !date) {
+            boolean any = false;
+            for (Map.Entry<String, String> words : numbering.words().entrySet()) {
+                any |= fill(document, face, words.getKey(), words.getValue());
+            }
+            if (!any) {
                 return signed.clone();
             }
             var file = new ByteArrayOutputStream();
@@ -182,7 +199,7 @@ final class PaperForm {
         var stream = new PDAppearanceStream(document);
         stream.setBBox(widget.getNormalAppearanceStream().getBBox());
         stream.setResources(new PDResources());
-        write(document, stream, face, text);
+        write(document, stream, new Words(face, text, field.getQ()));
         COSDictionary dictionary = field.getCOSObject();
         dictionary.setString(COSName.V, text);
         var look = new PDAppearanceDictionary();
@@ -192,24 +209,36 @@ final class PaperForm {
         return true;
     }
 
-    private static void write(
-            PDDocument document, PDAppearanceStream stream, PDFont face, String text)
-            throws IOException {
-        try (var content = new PDPageContentStream(document, stream)) {
-            content.beginText();
-            float size = size(stream, face, text);
-            content.setFont(face, size);
-            content.newLineAtOffset(0, size * BASE_LINE);
-            content.showText(text);
-            content.endText();
+    /**
+     * What is written into a field.
+     *
+     * @param quadding where in the field: left, in its middle or right (ISO 32000-2, 12.7.4.3)
+     */
+    private record Words(PDFont face, String text, int quadding) {
+        private float width() throws IOException {
+            return face.getStringWidth(text) / 1000;
+        }
+
+        /** The size of the letters, smaller when the text would not fit its field. */
+        private float size(float room) throws IOException {
+            return Math.min(FONT_SIZE, room / width());
+        }
+
+        private float begin(float room) throws IOException {
+            return (room - width() * size(room)) * quadding / PDVariableText.QUADDING_RIGHT;
         }
     }
 
-    /** The size of the letters, smaller when the text would not fit its field. */
-    private static float size(PDAppearanceStream field, PDFont face, String text)
+    private static void write(PDDocument document, PDAppearanceStream stream, Words words)
             throws IOException {
-        float width = face.getStringWidth(text) / 1000 * FONT_SIZE;
-        float room = field.getBBox().getWidth();
-        return width <= room ? FONT_SIZE : FONT_SIZE * room / width;
+        float room = stream.getBBox().getWidth();
+        try (var content = new PDPageContentStream(document, stream)) {
+            content.beginText();
+            float size = words.size(room);
+            content.setFont(words.face(), size);
+            content.newLineAtOffset(words.begin(room), size * BASE_LINE);
+            content.showText(words.text());
+            content.endText();
+        }
     }
 }

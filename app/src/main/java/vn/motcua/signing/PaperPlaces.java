@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.signing;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import vn.motcua.signing.check.PaperFields;
 
 /**
  * Where on a paper stands what comes after its text.
  *
- * @param number for the number and symbol (số, ký hiệu); empty when the paper has it already
- * @param date for the place and date of issue; empty when the paper has it already
+ * @param written for what the clerk writes, by the name of the field in {@link
+ *     PaperFields#WRITTEN}; what the paper has already is left out
  * @param signature for the image of the personal signature
  * @param seal for the image of the seal; empty for the usual place
  */
-public record PaperPlaces(
-        Optional<Place> number, Optional<Place> date, Place signature, Optional<Place> seal) {
+public record PaperPlaces(Map<String, Place> written, Place signature, Optional<Place> seal) {
+    public PaperPlaces {
+        written = Map.copyOf(written);
+    }
+
+    /**
+     * On a paper that keeps number and date each in one piece.
+     *
+     * @param number for the number and symbol (số, ký hiệu); empty when the paper has it already
+     * @param date for the date of issue; empty when the paper has it already
+     * @param signature for the image of the personal signature
+     * @param seal for the image of the seal; empty for the usual place
+     */
+    public PaperPlaces(
+            Optional<Place> number, Optional<Place> date, Place signature, Optional<Place> seal) {
+        this(written(number, date), signature, seal);
+    }
+
+    private static Map<String, Place> written(Optional<Place> number, Optional<Place> date) {
+        Map<String, Place> written = new HashMap<>();
+        number.ifPresent(place -> written.put(PaperFields.NUMBER, place));
+        date.ifPresent(place -> written.put(PaperFields.DATE, place));
+        return written;
+    }
+
     /** The width of a round seal in points: 36 mm. Product default, ADR 0040. */
     private static final float SEAL = 36 / 25.4f * 72;
 

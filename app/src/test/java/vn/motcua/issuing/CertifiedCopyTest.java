@@ -91,7 +91,7 @@ class CertifiedCopyTest {
 
         FileAddress scan = kept(ORIGINAL, FileKind.PDF);
         assertThat(keep(scan)).isInstanceOf(DraftAnswer.Kept.class);
-        assertThat(office.drafting.scan(code)).contains(scan);
+        assertThat(office.drafting.scan(code, "ban-sao-dien-tu")).contains(scan);
         long paper = office.papers.open(code).orElseThrow().id();
         byte[] draft = bytes(office.papers.find(paper).orElseThrow().newest());
         assertThat(PdfaCheck.violations(draft, PDFAFlavour.PDFA_2_B)).isEmpty();

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.issuing.brought.BroughtFault;
 import vn.motcua.printing.FieldFault;
 import vn.motcua.signing.KeyTrouble;
 import vn.motcua.signing.SigningRefusal;
@@ -27,6 +28,7 @@ class IssuingWordsTest {
                         told("issuing.trouble.office.", RoundTrouble.OfOffice.values()),
                         told("issuing.key.", KeyTrouble.values()),
                         told("issuing.draft.refused.", DraftAnswer.Reason.values()),
+                        told("issuing.brought.fault.", BroughtFault.values()),
                         told("issuing.field.", FieldFault.Kind.values()),
                         told("issuing.state.", IssuedState.values()),
                         told("issuing.link.", IssuedState.values()),

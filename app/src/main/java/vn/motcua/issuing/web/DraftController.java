@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.issuing.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +21,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.files.FileAddress;
-import vn.motcua.files.FileStore;
-import vn.motcua.files.StoredFile;
-import vn.motcua.files.Storing;
 import vn.motcua.identity.AccountId;
 import vn.motcua.identity.Staff;
 import vn.motcua.issuing.DraftAnswer;
@@ -44,13 +39,13 @@ class DraftController {
 
     private final Drafting drafting;
     private final DraftPageMaker maker;
-    private final FileStore store;
+    private final DraftFiles files;
     private final HomeAddress home;
 
-    DraftController(Drafting drafting, DraftPageMaker maker, FileStore store, HomeAddress home) {
+    DraftController(Drafting drafting, DraftPageMaker maker, DraftFiles files, HomeAddress home) {
         this.drafting = drafting;
         this.maker = maker;
-        this.store = store;
+        this.files = files;
         this.home = home;
     }
 
@@ -60,33 +55,38 @@ class DraftController {
             Staff staff,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String template) {
-        ResultCase about = about(staff, code);
-        return page(
-                new DraftPageMaker.Asked(ctx, staff, about), Map.of("template", template), null);
+        DraftPageMaker.Asked asked = new DraftPageMaker.Asked(ctx, staff, about(staff, code));
+        Map<String, String> form = Map.of("template", template);
+        return page(asked, new DraftPageMaker.Came(form, files.file(asked, form, null)), null);
     }
 
     @PostMapping({"/ho-so/{code}/ket-qua", "/dossiers/{code}/result"})
     Object draft(
             PageContext ctx, Staff staff, @PathVariable String code, NativeWebRequest request) {
-        ResultCase about = about(staff, code);
+        DraftPageMaker.Asked asked = new DraftPageMaker.Asked(ctx, staff, about(staff, code));
         Map<String, String> form = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> form.put(name, values[0]));
-        @Nullable MultipartRequest files = request.getNativeRequest(MultipartRequest.class);
-        @Nullable MultipartFile scan = files == null ? null : files.getFile("scan");
-        DraftAnswer answer = answer(staff, about, form, scan);
+        DraftPageMaker.Came came =
+                new DraftPageMaker.Came(form, files.file(asked, form, file(request)));
+        DraftAnswer answer = answer(asked, came);
         return switch (answer) {
             case DraftAnswer.Kept kept ->
                     Redirects.to(
                             ctx.href(
                                     IssuingRoutes.PAPER,
                                     Map.of("id", Long.toString(kept.paper()))));
-            case DraftAnswer.Seen seen -> pdf(seen.paper().pdf());
+            case DraftAnswer.Seen seen -> pdf(seen.file().pdf());
             default -> {
-                ModelAndView view = page(new DraftPageMaker.Asked(ctx, staff, about), form, answer);
+                ModelAndView view = page(asked, came, answer);
                 view.setStatus(HttpStatus.BAD_REQUEST);
                 yield view;
             }
         };
+    }
+
+    private static @Nullable MultipartFile file(NativeWebRequest request) {
+        @Nullable MultipartRequest files = request.getNativeRequest(MultipartRequest.class);
+        return files == null ? null : files.getFile("scan");
     }
 
     private static ResponseEntity<byte[]> pdf(byte[] bytes) {
@@ -98,34 +98,14 @@ class DraftController {
                 .body(bytes);
     }
 
-    /** With the scan that came now, else the one that came with the draft that stands. */
-    private DraftAnswer answer(
-            Staff staff, ResultCase about, Map<String, String> form, @Nullable MultipartFile scan) {
-        @Nullable FileAddress known = drafting.scan(about.situation().code()).orElse(null);
-        if (scan == null || scan.isEmpty()) {
-            return answer(staff, about, form, known);
+    private DraftAnswer answer(DraftPageMaker.Asked asked, DraftPageMaker.Came came) {
+        if (came.file().away()) {
+            return new DraftAnswer.Refused(DraftAnswer.Reason.STORE_AWAY);
         }
-        return switch (kept(staff, scan)) {
-            case Storing.Kept(StoredFile file) -> answer(staff, about, form, file.address());
-            case Storing.Away _ -> new DraftAnswer.Refused(DraftAnswer.Reason.STORE_AWAY);
-            default -> answer(staff, about, form, (FileAddress) null);
-        };
-    }
-
-    private DraftAnswer answer(
-            Staff staff, ResultCase about, Map<String, String> form, @Nullable FileAddress scan) {
-        DraftAsk ask = ask(about, form, scan);
-        return form.getOrDefault("do", "").equals("look")
-                ? drafting.look(staff, about, ask)
-                : drafting.keep(staff, about, ask);
-    }
-
-    private Storing kept(Staff staff, MultipartFile scan) {
-        try {
-            return store.keep(scan.getBytes(), staff.id().value());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        DraftAsk ask = ask(asked.about(), came.form(), came.file().file());
+        return came.form().getOrDefault("do", "").equals("look")
+                ? drafting.look(asked.staff(), asked.about(), ask)
+                : drafting.keep(asked.staff(), asked.about(), ask);
     }
 
     private DraftAsk ask(ResultCase about, Map<String, String> form, @Nullable FileAddress scan) {
@@ -154,7 +134,7 @@ class DraftController {
     }
 
     private ModelAndView page(
-            DraftPageMaker.Asked asked, Map<String, String> form, @Nullable DraftAnswer answer) {
-        return new ModelAndView("issuing/web/draft", "page", maker.page(asked, form, answer));
+            DraftPageMaker.Asked asked, DraftPageMaker.Came came, @Nullable DraftAnswer answer) {
+        return new ModelAndView("issuing/web/draft", "page", maker.page(asked, came, answer));
     }
 }

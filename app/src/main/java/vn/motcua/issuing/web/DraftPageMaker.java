@@ -51,9 +51,12 @@ class DraftPageMaker {
     private final Drafting drafting;
     private final IssuedPapers papers;
 
-    DraftPageMaker(Drafting drafting, IssuedPapers papers) {
+    private final BroughtPageMaker brought;
+
+    DraftPageMaker(Drafting drafting, IssuedPapers papers, BroughtPageMaker brought) {
         this.drafting = drafting;
         this.papers = papers;
+        this.brought = brought;
     }
 
     /** Who asks for which dossier. */
@@ -65,25 +68,30 @@ class DraftPageMaker {
         return CAPACITIES.get(place < CAPACITIES.size() ? place : 0);
     }
 
-    DraftPage page(Asked asked, Map<String, String> sent, @Nullable DraftAnswer answer) {
+    /**
+     * What came with the form.
+     *
+     * @param form its fields
+     * @param file its file
+     */
+    record Came(Map<String, String> form, DraftFiles.Sent file) {}
+
+    DraftPage page(Asked asked, Came came, @Nullable DraftAnswer answer) {
         List<PaperTemplate> all = drafting.templates(asked.about());
         Optional<IssuedPaper> open = papers.open(asked.about().situation().code());
-        Map<String, String> form = new LinkedHashMap<>(sent);
+        Map<String, String> form = new LinkedHashMap<>(came.form());
         open.filter(_ -> answer == null).ifPresent(paper -> take(paper, form));
-        Optional<PaperTemplate> template =
-                all.stream()
-                        .filter(one -> one.head().key().equals(form.getOrDefault("template", "")))
-                        .findFirst()
-                        .or(() -> all.stream().findFirst());
-        String key = template.map(one -> one.head().key()).orElse("");
+        Optional<PaperTemplate> template = template(all, form.getOrDefault("template", ""));
+        String key = template.map(one -> one.head().key()).orElse(Drafting.BROUGHT);
         return new DraftPage(
                 asked.about().situation().code().value(),
                 asked.about().detail().applicant().name(),
-                all.stream().map(one -> choice(one, key)).toList(),
+                choices(asked.ctx(), all, key),
                 key,
-                template.map(one -> one.head().title()).orElse(""),
+                template.map(one -> one.head().title()).orElse(asked.ctx().text("issuing.brought")),
                 template.map(one -> fields(asked.ctx(), one, form, answer)).orElse(List.of()),
                 template.map(one -> scan(asked, one)).orElse(DraftPage.Scan.NONE),
+                template.isPresent() ? null : brought.of(asked, form, answer, came.file()),
                 signers(asked, form),
                 capacities(form),
                 form.getOrDefault("symbol", SYMBOLS.getOrDefault(key, "")),
@@ -95,7 +103,8 @@ class DraftPageMaker {
         if (template.head().kind() != PaperKind.COPY_CERTIFICATE) {
             return DraftPage.Scan.NONE;
         }
-        return drafting.scan(asked.about().situation().code()).isPresent()
+        String key = template.head().key();
+        return drafting.scan(asked.about().situation().code(), key).isPresent()
                 ? DraftPage.Scan.KEPT
                 : DraftPage.Scan.ASKED;
     }
@@ -114,8 +123,25 @@ class DraftPageMaker {
         }
     }
 
-    private static Choice choice(PaperTemplate one, String key) {
-        return new Choice(one.head().key(), one.head().title(), one.head().key().equals(key));
+    /** The one that was asked for; empty for a paper made outside of the program. */
+    private static Optional<PaperTemplate> template(List<PaperTemplate> all, String key) {
+        return key.equals(Drafting.BROUGHT)
+                ? Optional.empty()
+                : all.stream()
+                        .filter(one -> one.head().key().equals(key))
+                        .findFirst()
+                        .or(() -> all.stream().findFirst());
+    }
+
+    private static List<Choice> choices(PageContext ctx, List<PaperTemplate> all, String key) {
+        List<Choice> choices = new ArrayList<>();
+        for (PaperTemplate one : all) {
+            String own = one.head().key();
+            choices.add(new Choice(own, one.head().title(), own.equals(key)));
+        }
+        String brought = Drafting.BROUGHT;
+        choices.add(new Choice(brought, ctx.text("issuing.brought"), brought.equals(key)));
+        return choices;
     }
 
     private static List<DraftPage.Field> fields(
@@ -184,6 +210,7 @@ class DraftPageMaker {
         return switch (answer) {
             case DraftAnswer.Refused refused ->
                     asked.ctx().text("issuing.draft.refused." + refused.why().code());
+            case DraftAnswer.Unready _ -> asked.ctx().text("issuing.brought.unready");
             case DraftAnswer.NotPrinted _ -> asked.ctx().text("issuing.draft.not-printed");
             case null, default ->
                     drafting.isOpen(asked.staff(), asked.about())

@@ -38,7 +38,7 @@ class ResultLinks implements ResultShelf {
                         .toList();
         List<Entry> entries = new ArrayList<>();
         ResultCase about = new ResultCase(detail, situation);
-        if (drafting.isOpen(staff, about) && !drafting.templates(about).isEmpty()) {
+        if (drafting.isOpen(staff, about)) {
             entries.add(
                     new Entry(
                             "issuing.link.write",

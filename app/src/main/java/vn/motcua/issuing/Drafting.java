@@ -182,10 +182,7 @@ public class Drafting {
     private DraftAnswer print(Staff staff, ResultCase about, DraftAsk ask, Pass pass) {
         Optional<Staff> signer =
                 signers(about).stream().filter(one -> one.id().equals(ask.signer())).findFirst();
-        Optional<PaperTemplate> template =
-                templates(about).stream()
-                        .filter(one -> one.head().key().equals(ask.template()))
-                        .findFirst();
+        Optional<PaperTemplate> template = template(about, ask.template());
         boolean brought = ask.template().equals(BROUGHT);
         if (!isOpen(staff, about)) {
             return new DraftAnswer.Refused(DraftAnswer.Reason.NOT_NOW);
@@ -204,6 +201,10 @@ public class Drafting {
         return PaperNumber.isSymbol(ask.symbol())
                 ? print(template.orElseThrow(), about, ask, given)
                 : new DraftAnswer.Refused(DraftAnswer.Reason.BAD_SYMBOL);
+    }
+
+    private Optional<PaperTemplate> template(ResultCase about, String key) {
+        return templates(about).stream().filter(one -> one.head().key().equals(key)).findFirst();
     }
 
     private record Given(Staff signer, String link) {}

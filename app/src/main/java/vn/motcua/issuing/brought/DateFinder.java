@@ -87,7 +87,7 @@ final class DateFinder {
     }
 
     private Finding boxes(Line line, Matcher words) {
-        TextBox boxes = new TextBox(page, line);
+        TextBox boxes = new TextBox(page, line, words.start());
         PaperPlace day =
                 boxes.between(PaperFields.DAY, words.end(DAY_WORD) - 1, words.start(MONTH_WORD));
         PaperPlace month =

@@ -24,7 +24,7 @@ record Glyph(String text, double left, double right, double base, double size) {
                 left,
                 left + letter.getWidthDirAdj(),
                 letter.getYDirAdj(),
-                Math.clamp(letter.getYScale(), SMALLEST, LARGEST));
+                Math.clamp(Math.abs(letter.getYScale()), SMALLEST, LARGEST));
     }
 
     boolean isSpace() {

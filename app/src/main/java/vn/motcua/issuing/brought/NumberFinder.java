@@ -76,7 +76,7 @@ final class NumberFinder {
 
     private Finding whole(Line line, int colon, double end) {
         double right = Math.min(end, line.right(colon) + WHOLE);
-        PaperPlace box = new TextBox(page, line).behind(PaperFields.NUMBER, colon, right);
+        PaperPlace box = new TextBox(page, line, colon).behind(PaperFields.NUMBER, colon, right);
         return box.width() < LEAST_WHOLE
                 ? Finding.not(BroughtFault.NUMBER_NARROW)
                 : Finding.at(box);
@@ -87,7 +87,8 @@ final class NumberFinder {
         if (!symbol.find(stroke)) {
             return Finding.not(BroughtFault.NO_SYMBOL);
         }
-        PaperPlace box = new TextBox(page, line).between(PaperFields.BARE_NUMBER, colon, stroke);
+        PaperPlace box =
+                new TextBox(page, line, colon).between(PaperFields.BARE_NUMBER, colon, stroke);
         return box.width() < LEAST
                 ? Finding.not(BroughtFault.NUMBER_NARROW)
                 : new Finding(List.of(box), plain(symbol.group(1)), null);

@@ -16,37 +16,39 @@ final class TextBox {
     /** Boxes never touch. */
     private static final double GAP = 0.5;
 
+    private static final double SPACE = 3;
+
     private final Line line;
+    private final double base;
     private final int page;
 
-    TextBox(SeenPage page, Line line) {
+    /**
+     * @param word on whose line the boxes stand, of those in {@code line}
+     */
+    TextBox(SeenPage page, Line line, int word) {
+        this.base = line.base(word);
         this.line = line;
         this.page = page.side().number();
     }
 
     /** A box between two signs of the line, both not in it. */
     PaperPlace between(String name, int before, int after) {
-        return box(name, before, line.left(after), isLed(before, after));
+        return box(name, line.right(before), line.left(after), isLed(before, after));
     }
 
-    /** A box behind a sign. */
+    /** A box behind a sign, from which a space parts it. */
     PaperPlace behind(String name, int before, double right) {
-        return box(name, before, right, isLed(before, line.afterBlank(before + 1)));
+        boolean led = isLed(before, line.afterBlank(before + 1));
+        return box(name, line.right(before) + SPACE, right, led);
     }
 
     private boolean isLed(int before, int after) {
         return line.hasLeaders(before + 1, after);
     }
 
-    private PaperPlace box(String name, int before, double right, boolean led) {
-        double left = line.right(before);
-        double base = line.base(before) - (led ? RAISE : 0);
-        return new PaperPlace(
-                name,
-                page,
-                left + GAP,
-                base + BASE_LINE - HEIGHT,
-                Math.max(0, right - left - 2 * GAP),
-                HEIGHT);
+    private PaperPlace box(String name, double begin, double end, boolean led) {
+        double lower = base + BASE_LINE - (led ? RAISE : 0);
+        double width = Math.max(0, end - begin - 2 * GAP);
+        return new PaperPlace(name, page, begin + GAP, lower - HEIGHT, width, HEIGHT);
     }
 }

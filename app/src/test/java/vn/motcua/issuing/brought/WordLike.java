@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -74,6 +75,14 @@ public final class WordLike {
     /** Without some words. */
     public WordLike without(String text) {
         pages.values().forEach(all -> all.removeIf(one -> one.text().equals(text)));
+        return this;
+    }
+
+    /** With all of its words spelt in another way. */
+    public WordLike spelt(UnaryOperator<String> way) {
+        pages.values()
+                .forEach(all ->
+                        all.replaceAll(one -> new Word(way.apply(one.text()), one.x(), one.y())));
         return this;
     }
 

@@ -123,6 +123,12 @@ class MorningDemoTest {
     }
 
     @Test
+    void one_result_was_made_outside_of_the_program_and_is_issued_like_the_others() {
+        assertThat(numbers("select state from issued_paper where template like '-pdf %'"))
+                .containsExactly(3);
+    }
+
+    @Test
     void loading_it_again_changes_nothing() {
         List<Integer> before = numbers("select count(*) from dossier_event");
 

@@ -88,9 +88,9 @@ class IssuingMorning implements MorningPart {
 
     /** Where it is done. */
     @Component
-    record Work(Drafting drafting, SigningDesk signing, SealingDesk sealing) {
+    record Work(Drafting drafting, SigningDesk signing, SealingDesk sealing, OutsidePaper outside) {
         private Work at(InstantSource past) {
-            return new Work(drafting.at(past), signing.at(past), sealing.at(past));
+            return new Work(drafting.at(past), signing.at(past), sealing.at(past), outside);
         }
     }
 
@@ -105,21 +105,27 @@ class IssuingMorning implements MorningPart {
         OfficeDays days = new OfficeDays(VietnamTime.local(clock.instant()));
         Instant last = VietnamTime.instant(days.moment(days.last())).plusSeconds(SECONDS);
         Work then = work.at(InstantSource.fixed(last));
-        surroundings.communes().forEach(commune -> issue(then, commune, today));
+        StoredUnit first = surroundings.communes().getFirst();
+        surroundings
+                .communes()
+                .forEach(commune -> issue(then, commune, today, commune.equals(first)));
     }
 
-    private void issue(Work work, StoredUnit commune, LocalDate today) {
+    /**
+     * @param outside true when one of them was made outside of the program
+     */
+    private void issue(Work work, StoredUnit commune, LocalDate today, boolean outside) {
         Optional<Staff> specialist = one(Role.SPECIALIST, commune, today);
         Optional<Staff> clerk = one(Role.CLERK, commune, today);
         if (specialist.isEmpty() || clerk.isEmpty()) {
             return;
         }
-        Map<Staff, List<Long>> drafted = new LinkedHashMap<>();
-        cases.of(commune.id()).stream()
-                .flatMap(code -> work.drafting().find(specialist.get(), code).stream())
-                .filter(about -> template(work, about).isPresent())
-                .limit(DRAFTS)
-                .forEach(about -> draft(work, new Draft(specialist.get(), about), drafted));
+        List<Draft> all =
+                cases.of(commune.id()).stream()
+                        .flatMap(code -> work.drafting().find(specialist.get(), code).stream())
+                        .map(about -> new Draft(specialist.get(), about))
+                        .toList();
+        Map<Staff, List<Long>> drafted = drafted(work, all, outside);
         List<Long> signed = new ArrayList<>();
         drafted.forEach((signer, papers) -> {
             List<Long> some = papers.stream().limit(papers.size() / 2).toList();
@@ -128,6 +134,19 @@ class IssuingMorning implements MorningPart {
         });
         List<Long> some = signed.stream().limit(SEALED).toList();
         ends(work.sealing().begin(clerk.get(), commune.unit().code(), some, pin()));
+    }
+
+    private static Map<Staff, List<Long>> drafted(Work work, List<Draft> all, boolean outside) {
+        Map<Staff, List<Long>> drafted = new LinkedHashMap<>();
+        all.stream()
+                .filter(one -> outside && template(work, one.about()).isEmpty())
+                .limit(1)
+                .forEach(one -> draft(work, one, drafted));
+        all.stream()
+                .filter(one -> template(work, one.about()).isPresent())
+                .limit(DRAFTS)
+                .forEach(one -> draft(work, one, drafted));
+        return drafted;
     }
 
     private static KeySecrets pin() {
@@ -155,23 +174,29 @@ class IssuingMorning implements MorningPart {
         Optional<Staff> signer =
                 work.drafting().signers(about).stream()
                         .min(Comparator.comparingLong(one -> one.id().value()));
-        if (template.isEmpty() || signer.isEmpty()) {
+        if (signer.isEmpty()) {
             return;
         }
         DraftAsk ask =
-                new DraftAsk(
-                        about.situation().code(),
-                        template.get().head().key(),
-                        filled(template.get()),
-                        signer.get().id(),
-                        "CHỦ TỊCH",
-                        "UBND-HT",
-                        "http://127.0.0.1/kiem-tra/",
-                        null);
+                template.map(one -> ask(one, about, signer.get()))
+                        .orElseGet(
+                                () -> work.outside().ask(about, draft.specialist(), signer.get()));
         if (work.drafting().keep(draft.specialist(), about, ask)
                 instanceof DraftAnswer.Kept(long paper)) {
             drafted.computeIfAbsent(signer.get(), _ -> new ArrayList<>()).add(paper);
         }
+    }
+
+    private static DraftAsk ask(PaperTemplate template, ResultCase about, Staff signer) {
+        return new DraftAsk(
+                about.situation().code(),
+                template.head().key(),
+                filled(template),
+                signer.id(),
+                "CHỦ TỊCH",
+                "UBND-HT",
+                "http://127.0.0.1/kiem-tra/",
+                null);
     }
 
     private static Map<String, String> filled(PaperTemplate template) {

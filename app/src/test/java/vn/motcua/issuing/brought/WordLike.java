@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
@@ -112,6 +115,16 @@ public final class WordLike {
             for (List<Word> words : pages.values()) {
                 draw(document, face, words);
             }
+            return saved(document);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A permit that opens with a password alone. */
+    public static byte[] locked() {
+        try (PDDocument document = Loader.loadPDF(permit().pdf())) {
+            document.protect(new StandardProtectionPolicy("o", "u", new AccessPermission()));
             return saved(document);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

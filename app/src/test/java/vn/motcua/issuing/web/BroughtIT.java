@@ -112,6 +112,8 @@ class BroughtIT {
 
         assertThat(bring(who, code, half, "f-title", "a").body())
                 .contains("bị hỏng hoặc gửi chưa trọn");
+        assertThat(bring(who, code, WordLike.locked(), "f-title", "a").body())
+                .contains("bị khóa bằng mật khẩu");
         assertThat(bring(who, code, new byte[0], "f-title", "a").body()).contains("pdf” trống");
         assertThat(bring(who, code, picture, "f-title", "a").body()).contains("Cần tệp PDF");
         HttpResponse<String> nothing = who.send(page(code), form());

@@ -51,6 +51,7 @@ public final class SampleOffice {
                     Clock.class,
                     () -> Clock.fixed(NOW, VietnamTime.ZONE),
                     definition -> definition.setPrimary(true));
+            beans.registerBean("jobClock", JobClock.class, () -> new JobClock(NOW));
             context.addBeanFactoryPostProcessor(factory -> {
                 if (factory.getBeanNamesForType(SealLog.class).length == 0) {
                     beans.registerBean(

@@ -16,6 +16,9 @@ public class LateWatch {
     /** The job that looks at one dossier; its instances are called by the key of the dossier. */
     public static final String LOOK = "dossier-watch";
 
+    /** Stands behind the key of the dossier in the name of a look beside the one that is meant. */
+    public static final String ONCE_MORE = "-";
+
     private final CaseRecords records;
     private final Apologies apologies;
     private final Watches watches;
@@ -51,6 +54,11 @@ public class LateWatch {
                             ? Optional.empty()
                             : Optional.of(now);
         };
+    }
+
+    /** Looks at a dossier, and moves the look that is meant to when the next is due. */
+    public void lookOnceMore(long dossier) {
+        look(dossier).ifPresent(at -> watches.watch(dossier, at));
     }
 
     /**

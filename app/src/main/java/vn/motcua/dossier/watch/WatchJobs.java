@@ -22,10 +22,18 @@ class WatchJobs {
     @Bean
     Task<Void> lookAtDossier(LateWatch watch) {
         return Tasks.custom(LateWatch.LOOK, Void.class)
-                .execute((instance, context) ->
-                        watch.look(Long.parseLong(instance.getId()))
-                                .<CompletionHandler<Void>>map(WatchJobs::again)
-                                .orElseGet(OnCompleteRemove::new));
+                .execute((instance, context) -> look(watch, instance.getId()));
+    }
+
+    private static CompletionHandler<Void> look(LateWatch watch, String id) {
+        int more = id.indexOf(LateWatch.ONCE_MORE);
+        if (more < 0) {
+            return watch.look(Long.parseLong(id))
+                    .map(WatchJobs::again)
+                    .orElseGet(OnCompleteRemove::new);
+        }
+        watch.lookOnceMore(Long.parseLong(id.substring(0, more)));
+        return new OnCompleteRemove<>();
     }
 
     private static CompletionHandler<Void> again(Instant at) {

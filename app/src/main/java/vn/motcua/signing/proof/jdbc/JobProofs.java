@@ -3,8 +3,12 @@ package vn.motcua.signing.proof.jdbc;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Repository;
 import vn.motcua.files.FileAddress;
@@ -14,6 +18,8 @@ import vn.motcua.signing.proof.ProofJobs;
 /** Extends papers as jobs of db-scheduler. */
 @Repository
 class JobProofs implements ProofJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(JobProofs.class);
+
     private static final TaskDescriptor<Void> EXTEND = TaskDescriptor.of(PaperProofs.EXTEND);
 
     private static final TaskDescriptor<Void> CHECK = TaskDescriptor.of(PaperProofs.CHECK);
@@ -34,9 +40,13 @@ class JobProofs implements ProofJobs {
 
     @Override
     public void extendNow(FileAddress address, Instant at) {
-        jobs.schedule(
-                EXTEND.instance(address.hex()).scheduledTo(at),
-                ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        try {
+            jobs.schedule(
+                    EXTEND.instance(address.hex()).scheduledTo(at),
+                    ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException | ExecutionException running) {
+            LOG.debug("A time stamp is asked for already");
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.motcua.operation.filing.FilesCommand;
 import vn.motcua.operation.imports.DigitiseCommand;
 import vn.motcua.operation.imports.ImportCommand;
 import vn.motcua.operation.keeping.RetentionCommand;
+import vn.motcua.operation.papers.PapersCommand;
 import vn.motcua.operation.pricing.FeeCommand;
 import vn.motcua.operation.program.Complaints;
 import vn.motcua.operation.program.Console;
@@ -68,6 +69,7 @@ public final class CommandLineEntry {
                 FilesCommand.of(program),
                 RetentionCommand.of(program),
                 RatingsCommand.of(program),
+                PapersCommand.of(program),
                 new TokenCommand(program),
                 new DoctorCommand(program, Wiring.clock()));
     }

@@ -34,6 +34,8 @@
             "report :: files",
             "signing",
             "signing :: authority",
+            "signing :: check",
+            "signing :: proof",
             "signing :: register",
             "web"
         })

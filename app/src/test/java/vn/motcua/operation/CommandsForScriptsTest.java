@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.operation.database.DatabaseAccess;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.ProgramStart;
+import vn.motcua.testing.SampleScans;
 
 /**
  * The commands in processes of their own over an external database, in the bare environment of a
@@ -170,6 +171,9 @@ class CommandsForScriptsTest {
                     import files --really | --really
                     import files more | more
                     audit | audit verify
+                    papers | papers check
+                    papers check none.pdf | none.pdf
+                    papers signed --from 2024-01-01 --to 2023-12-31 | 2023-12-31
                     advise | advise
                     """)
     void wrong_use_is_told_in_a_sentence_on_stderr(String arguments, String told) throws Exception {
@@ -181,6 +185,17 @@ class CommandsForScriptsTest {
                 .startsWith("motcua: ")
                 .contains(told)
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void a_file_without_a_signature_does_not_hold_and_its_answer_is_one_line() throws Exception {
+        Files.write(folder.resolve("scan.pdf"), SampleScans.pdf("Bản quét"));
+
+        ProgramStart.Finished checked = motcua.run("papers", "check", "scan.pdf");
+
+        assertThat(checked.code()).as(checked.complaints()).isEqualTo(1);
+        assertThat(checked.lines()).containsExactly("scan.pdf\tunsigned\t\t");
+        assertThat(checked.complaints()).contains("scan.pdf: không có chữ ký số.");
     }
 
     @Test

@@ -22,6 +22,12 @@ public sealed interface Verdict {
             signatures = List.copyOf(signatures);
             remarks = Set.copyOf(remarks);
         }
+
+        /** True for a paper made here that was signed in person and is not issued yet. */
+        public boolean lacksSeal() {
+            List<String> fields = signatures.stream().map(FoundSignature::field).toList();
+            return fields.contains(PaperFields.SIGNATURE) && !fields.contains(PaperFields.SEAL);
+        }
     }
 
     /**

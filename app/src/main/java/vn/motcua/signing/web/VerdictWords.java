@@ -10,7 +10,6 @@ import vn.motcua.calendar.VietnamTime;
 import vn.motcua.signing.check.CertificateState;
 import vn.motcua.signing.check.Damage;
 import vn.motcua.signing.check.FoundSignature;
-import vn.motcua.signing.check.PaperFields;
 import vn.motcua.signing.check.Remark;
 import vn.motcua.signing.check.Verdict;
 import vn.motcua.signing.proof.Standings;
@@ -67,7 +66,7 @@ final class VerdictWords {
         var sentences = new ArrayList<String>();
         String headline = "sound";
         String state = FINE;
-        if (lacksSeal(sound.signatures())) {
+        if (sound.lacksSeal()) {
             headline = "unsealed";
             state = UNSURE;
             sentences.add(text("unsealed.means"));
@@ -79,12 +78,6 @@ final class VerdictWords {
         }
         sentences.addAll(remarks(sound.remarks()));
         return page(state, headline, sentences, sound.signatures());
-    }
-
-    /** Made here, signed in person, and not issued yet. */
-    private static boolean lacksSeal(List<FoundSignature> found) {
-        List<String> fields = found.stream().map(FoundSignature::field).toList();
-        return fields.contains(PaperFields.SIGNATURE) && !fields.contains(PaperFields.SEAL);
     }
 
     private CheckPage doubtful(Verdict.Doubtful doubtful) {

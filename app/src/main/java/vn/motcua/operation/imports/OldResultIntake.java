@@ -26,7 +26,7 @@ import vn.motcua.operation.wording.Sentence;
  * told in the order of the list.
  */
 final class OldResultIntake {
-    private static final int BATCH = 200;
+    private static final int BATCH = 400;
     private static final int TOGETHER = 25;
     private static final int WORKERS = 4;
 

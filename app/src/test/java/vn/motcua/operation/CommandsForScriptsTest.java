@@ -174,6 +174,7 @@ class CommandsForScriptsTest {
                     papers | papers check
                     papers check none.pdf | none.pdf
                     papers signed --from 2024-01-01 --to 2023-12-31 | 2023-12-31
+                    ratings summary --from 2024-01-01 --to 2024-02-30 | 2024-02-30
                     advise | advise
                     """)
     void wrong_use_is_told_in_a_sentence_on_stderr(String arguments, String told) throws Exception {
@@ -196,6 +197,20 @@ class CommandsForScriptsTest {
         assertThat(checked.code()).as(checked.complaints()).isEqualTo(1);
         assertThat(checked.lines()).containsExactly("scan.pdf\tunsigned\t\t");
         assertThat(checked.complaints()).contains("scan.pdf: không có chữ ký số.");
+    }
+
+    @Test
+    void the_share_of_signed_results_and_of_ratings_are_printed_for_a_unit() throws Exception {
+        String period = " --from 2026-01-01 --to 2026-12-31 --unit 000.00.25.H15 --json";
+
+        ProgramStart.Finished signed = motcua.run(("papers signed" + period).split(" "));
+        ProgramStart.Finished ratings = motcua.run(("ratings summary" + period).split(" "));
+
+        assertThat(signed.code()).as(signed.complaints()).isZero();
+        assertThat(JSON.readTree(signed.lines().getFirst()).get("issued").asInt()).isZero();
+        assertThat(ratings.code()).as(ratings.complaints()).isZero();
+        assertThat(JSON.readTree(ratings.lines().getFirst()).get("unit").asString())
+                .isEqualTo("000.00.25.H15");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -82,30 +83,52 @@ final class OldResultIntake {
     }
 
     private void store(CsvFile list, ExecutorService workers, boolean dryRun) {
-        List<Future<List<Optional<OldResults.Outcome>>>> parts = new ArrayList<>();
-        for (int from = 0; from < batch.size(); from += TOGETHER) {
-            List<Line> lines = batch.subList(from, Math.min(from + TOGETHER, batch.size()));
-            parts.add(workers.submit(() -> together(lines, dryRun)));
-        }
-        int at = 0;
-        for (Future<List<Optional<OldResults.Outcome>>> part : parts) {
-            for (Optional<OldResults.Outcome> outcome : got(part)) {
-                count(list, batch.get(at++), outcome);
-            }
-        }
+        outcomes(workers, dryRun).stream()
+                .sorted(Comparator.comparingLong(told -> told.line().number()))
+                .forEach(told -> count(list, told));
         batch.clear();
     }
 
-    private List<Optional<OldResults.Outcome>> together(List<Line> lines, boolean dryRun) {
+    /** What became of a line; null for one that would be taken in, when nothing is to be kept. */
+    private record Told(Line line, OldResults.@Nullable Outcome outcome) {}
+
+    /** Lines that are taken in as one change, and what became of them. */
+    private record Part(List<Line> lines, Future<List<Told>> work) {}
+
+    /**
+     * What became of all lines. They go by the name of the scan, so that lines of one scan come
+     * together and no two parts wait for each other's. Where scans of two names are the same file
+     * they may: then the parts that lost are taken once nobody works beside them.
+     */
+    private List<Told> outcomes(ExecutorService workers, boolean dryRun) {
+        List<Line> byScan = batch.stream().sorted(Comparator.comparing(Line::file)).toList();
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; from < byScan.size(); from += TOGETHER) {
+            List<Line> lines = byScan.subList(from, Math.min(from + TOGETHER, byScan.size()));
+            parts.add(new Part(lines, workers.submit(() -> together(lines, dryRun))));
+        }
+        List<Told> all = new ArrayList<>();
+        List<Line> lost = new ArrayList<>();
+        for (Part part : parts) {
+            List<Told> told = got(part.work());
+            all.addAll(told);
+            lost.addAll(told.isEmpty() ? part.lines() : List.of());
+        }
+        all.addAll(each(lost, dryRun));
+        return all;
+    }
+
+    /** Empty, and nothing is taken in, when others held the same files in another order. */
+    private List<Told> together(List<Line> lines, boolean dryRun) {
         try {
             return results.together(() -> each(lines, dryRun));
         } catch (PessimisticLockingFailureException theSameElsewhere) {
-            return each(lines, dryRun);
+            return List.of();
         }
     }
 
-    private List<Optional<OldResults.Outcome>> each(List<Line> lines, boolean dryRun) {
-        return lines.stream().map(line -> take(line, dryRun)).toList();
+    private List<Told> each(List<Line> lines, boolean dryRun) {
+        return lines.stream().map(line -> new Told(line, take(line, dryRun))).toList();
     }
 
     private static <T> T got(Future<T> part) {
@@ -122,29 +145,24 @@ final class OldResultIntake {
         }
     }
 
-    /** Empty for one that would be taken in, when nothing is to be kept. */
-    private Optional<OldResults.Outcome> take(Line line, boolean dryRun) {
+    private OldResults.@Nullable Outcome take(Line line, boolean dryRun) {
         if (line.facts() == null) {
-            return Optional.of(new OldResults.Outcome.Refused(line.troubles().getFirst()));
+            return new OldResults.Outcome.Refused(line.troubles().getFirst());
         }
         Optional<Path> path = scans.find(line.file());
         if (path.isEmpty()) {
-            return Optional.of(refused(line, "archive.old.no-file"));
+            return refused(line, "archive.old.no-file");
         }
-        if (dryRun) {
-            return Optional.empty();
-        }
+        return dryRun ? null : take(line.facts(), line, path.get());
+    }
+
+    private OldResults.Outcome take(PaperFacts facts, Line line, Path path) {
         try {
-            return Files.size(path.get()) > FileStore.MOST_BYTES
-                    ? Optional.of(refused(line, "archive.old.too-large"))
-                    : Optional.of(
-                            results.take(
-                                    target,
-                                    line.facts(),
-                                    line.file(),
-                                    Files.readAllBytes(path.get())));
+            return Files.size(path) > FileStore.MOST_BYTES
+                    ? refused(line, "archive.old.too-large")
+                    : results.take(target, facts, line.file(), Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            return Optional.of(refused(line, "archive.old.unreadable"));
+            return refused(line, "archive.old.unreadable");
         }
     }
 
@@ -153,15 +171,15 @@ final class OldResultIntake {
                 new Trouble("file", line.file(), key, List.of(line.file())));
     }
 
-    private void count(CsvFile list, Line line, Optional<OldResults.Outcome> outcome) {
+    private void count(CsvFile list, Told told) {
         read++;
-        switch (outcome.orElse(null)) {
+        switch (told.outcome()) {
             case null -> kept++;
             case OldResults.Outcome.Kept _ -> kept++;
             case OldResults.Outcome.Unchanged _ -> unchanged++;
             case OldResults.Outcome.Refused refused -> {
                 rejected++;
-                rejects.add(list.name(), line.number(), faults(line, refused.why()));
+                rejects.add(list.name(), told.line().number(), faults(told.line(), refused.why()));
             }
         }
     }

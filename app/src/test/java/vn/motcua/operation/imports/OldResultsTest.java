@@ -200,18 +200,34 @@ class OldResultsTest {
     @Test
     void the_same_scans_in_another_order_beside_each_other_are_all_taken_in() {
         StringBuilder rows = new StringBuilder();
+        Path folder = folder("crossing", "");
         for (int line = 0; line < 200; line++) {
             int scan = line / 25 % 2 == 0 ? line % 25 : 24 - line % 25;
             rows.append(
-                    "o%d.pdf,Giấy khai sinh,%d/2021,2021-01-02,,Người Ngược,,\n"
-                            .formatted(scan, line));
+                    "o%03d.pdf,Giấy khai sinh,%d/2021,2021-01-02,,Người Ngược,,\n"
+                            .formatted(line, line));
+            scan(folder, "o%03d.pdf".formatted(line), SampleScans.pdf("Ngược " + scan));
         }
-        Path folder = folder("crossing", rows.toString());
-        IntStream.range(0, 25)
-                .forEach(scan ->
-                        scan(folder, "o" + scan + ".pdf", SampleScans.pdf("Ngược " + scan)));
+        folder("crossing", rows.toString());
 
         assertThat(take(folder, false)).isEqualTo(new OldResultIntake.Counts(200, 200, 0, 0));
         assertThat(found("nguoi nguoc")).hasSize(200);
+    }
+
+    @Test
+    void results_of_one_scan_in_many_places_of_the_list_are_all_taken_in() {
+        StringBuilder rows = new StringBuilder();
+        Path folder = folder("books", "");
+        for (int line = 0; line < 200; line++) {
+            int book = line / 25 % 2 == 0 ? line % 25 : 24 - line % 25;
+            rows.append(
+                    "sổ%d.pdf,Giấy khai sinh,%d/2022,2022-01-02,,Người Sổ,,\n"
+                            .formatted(book, line));
+            scan(folder, "sổ%d.pdf".formatted(book), SampleScans.pdf("Sổ " + book));
+        }
+        folder("books", rows.toString());
+
+        assertThat(take(folder, false)).isEqualTo(new OldResultIntake.Counts(200, 200, 0, 0));
+        assertThat(found("nguoi so")).hasSize(200);
     }
 }

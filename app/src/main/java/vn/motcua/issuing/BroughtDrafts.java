@@ -37,10 +37,11 @@ class BroughtDrafts {
      * What the program adds.
      *
      * @param signer name of who signs
+     * @param able names of all who might sign it
      * @param link what the QR code holds
      * @param look true when nothing is kept, and the boxes are to be seen
      */
-    record Given(String signer, String link, boolean look) {}
+    record Given(String signer, List<String> able, String link, boolean look) {}
 
     DraftAnswer answer(DraftAsk ask, Given given) {
         String title = VietnameseText.line(ask.filled().getOrDefault("title", ""));
@@ -77,6 +78,7 @@ class BroughtDrafts {
                 title,
                 ask.capacity().lines().toList(),
                 given.signer(),
+                given.able(),
                 ask.symbol(),
                 PaperNumber::isSymbol,
                 given.link(),

@@ -180,8 +180,9 @@ public class Drafting {
     private record Pass(PaperToken token, boolean look) {}
 
     private DraftAnswer print(Staff staff, ResultCase about, DraftAsk ask, Pass pass) {
+        List<Staff> able = signers(about);
         Optional<Staff> signer =
-                signers(about).stream().filter(one -> one.id().equals(ask.signer())).findFirst();
+                able.stream().filter(one -> one.id().equals(ask.signer())).findFirst();
         Optional<PaperTemplate> template = template(about, ask.template());
         boolean brought = ask.template().equals(BROUGHT);
         if (!isOpen(staff, about)) {
@@ -195,8 +196,7 @@ public class Drafting {
         }
         Given given = new Given(signer.get(), ask.address() + pass.token().text());
         if (brought) {
-            return press.brought(
-                    ask, new BroughtDrafts.Given(signer.get().name(), given.link(), pass.look()));
+            return press.brought(ask, given.brought(able, pass.look()));
         }
         return PaperNumber.isSymbol(ask.symbol())
                 ? print(template.orElseThrow(), about, ask, given)
@@ -207,7 +207,12 @@ public class Drafting {
         return templates(about).stream().filter(one -> one.head().key().equals(key)).findFirst();
     }
 
-    private record Given(Staff signer, String link) {}
+    private record Given(Staff signer, String link) {
+        BroughtDrafts.Given brought(List<Staff> able, boolean look) {
+            List<String> names = able.stream().map(Staff::name).toList();
+            return new BroughtDrafts.Given(signer.name(), names, link, look);
+        }
+    }
 
     /**
      * The file that came with the draft that stands, if that was made with {@code template}: the

@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.motcua.files.FileKind;
 
 /** Makes pictures of pages, upright as their file says. */
@@ -54,7 +53,7 @@ final class PagePictures {
 
     private static BufferedImage rendered(PDDocument document, int page, int width)
             throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
+        WholePages renderer = new WholePages(document);
         renderer.setSubsamplingAllowed(true);
         PDPage one = document.getPage(page);
         PDRectangle box = one.getCropBox();

@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.files.FileKind;
 import vn.motcua.testing.PdfaCheck;
@@ -135,6 +138,19 @@ class ScansTest {
                 (PDImageXObject)
                         resources.getXObject(resources.getXObjectNames().iterator().next());
         return image.getCOSObject().createRawInputStream().readAllBytes();
+    }
+
+    /** It would be blank, and be bound and signed so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"JBIG2Decode", "JPXDecode"})
+    void a_picture_that_cannot_be_opened_is_told_and_not_left_out(String filter) {
+        byte[] file = SampleScans.packed(COSName.getPDFName(filter));
+        ScanPage page = new ScanPage(new ScanFile(file, FileKind.PDF), 0, Turn.NONE, List.of());
+
+        assertThatThrownBy(() -> scans.picture(page.file(), 0, 400, Turn.NONE))
+                .isInstanceOf(UnreadableScanException.class);
+        assertThatThrownBy(() -> scans.bind(List.of(page), "Sơ đồ"))
+                .isInstanceOf(UnreadableScanException.class);
     }
 
     @Test

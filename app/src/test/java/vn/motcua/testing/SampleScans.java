@@ -13,12 +13,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Papers of invented people as a scanner or a phone brings them. */
 public final class SampleScans {
@@ -42,6 +45,30 @@ public final class SampleScans {
                     content.showText(text);
                     content.endText();
                 }
+            }
+            return saved(document);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A PDF whose only page is a picture packed so that nothing here can open it. */
+    public static byte[] packed(COSName filter) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            InputStream points = new ByteArrayInputStream(new byte[100]);
+            PDImageXObject image =
+                    new PDImageXObject(
+                            document,
+                            points,
+                            filter,
+                            A4_WIDTH,
+                            A4_HEIGHT,
+                            1,
+                            PDDeviceGray.INSTANCE);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 595, 842);
             }
             return saved(document);
         } catch (IOException failed) {

@@ -89,7 +89,8 @@ public final class TestServer {
                 .list()
                 .stream()
                 .filter(name -> ProcessHandle.of(Long.parseLong(name.split("_", -1)[1])).isEmpty())
-                .forEach(name -> administrate("drop database %s with (force)".formatted(name)));
+                .forEach(name ->
+                        administrate("drop database if exists %s with (force)".formatted(name)));
     }
 
     /** Pools of Spring contexts are closed by hooks that run beside this one: wait for them. */

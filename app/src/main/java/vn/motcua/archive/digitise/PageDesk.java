@@ -68,11 +68,24 @@ public class PageDesk {
         return sets.find(place);
     }
 
-    /** Puts the pages of kept files behind the others; false when that cannot be done. */
-    public boolean add(Staff staff, PaperPlace place, PageSet seen, List<FileAddress> files) {
-        List<PageEntry> more = files.stream().flatMap(file -> laidOut(file).stream()).toList();
-        List<PageEntry> all = seen.with(more);
-        return all.size() <= MOST_PAGES && sets.save(place, seen, all, by(staff));
+    /** What became of files whose pages were to be added. */
+    public enum Added {
+        /** All their pages stand behind the others. */
+        ALL,
+        /** Of at least one file no page can be shown; those of the others were added. */
+        NOT_ALL,
+        /** None: they would be too many, or somebody changed the pages meanwhile. */
+        NONE
+    }
+
+    /** Puts the pages of kept files behind the others. */
+    public Added add(Staff staff, PaperPlace place, PageSet seen, List<FileAddress> files) {
+        List<List<PageEntry>> more = files.stream().map(this::laidOut).toList();
+        List<PageEntry> all = seen.with(more.stream().flatMap(List::stream).toList());
+        if (all.size() > MOST_PAGES || !sets.save(place, seen, all, by(staff))) {
+            return Added.NONE;
+        }
+        return more.stream().anyMatch(List::isEmpty) ? Added.NOT_ALL : Added.ALL;
     }
 
     /** Changes one page; false when somebody changed them meanwhile. */

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
  * @param title what it is called: kind and subject (tên loại và trích yếu)
  * @param capacity of the signer, in the lines in which it stands on the paper
  * @param signer the name of who signs
+ * @param able names of all who might sign: no other of them may stand where the signer should
  * @param symbol what the form says stands behind the number; empty when the paper shows it
  * @param symbols tells what may stand behind a number
  * @param link what its QR code holds
@@ -23,6 +24,7 @@ public record BroughtAsk(
         String title,
         List<String> capacity,
         String signer,
+        List<String> able,
         String symbol,
         Predicate<String> symbols,
         String link,
@@ -30,6 +32,7 @@ public record BroughtAsk(
         boolean preview) {
     public BroughtAsk {
         capacity = List.copyOf(capacity);
+        able = List.copyOf(able);
     }
 
     /** Never what it says: personal data stay out of logs. */

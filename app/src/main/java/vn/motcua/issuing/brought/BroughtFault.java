@@ -35,6 +35,8 @@ public enum BroughtFault {
     NO_SIGNATURE("signature"),
     /** There is too little room between the capacity and what stands below. */
     SIGNATURE_NARROW("signature"),
+    /** Below the capacity stands somebody else who may sign. */
+    OTHER_SIGNER("signer"),
     /** A box that was chosen lies over another. */
     OVERLAP("signature"),
     /** Neither the paper nor the form tells the symbol, or it is none. */

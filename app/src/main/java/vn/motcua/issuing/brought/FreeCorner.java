@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.motcua.printing.PaperPlace;
+import vn.motcua.scanning.WholePages;
 
 /**
  * Finds a corner for the code that checks a paper: where nothing is drawn and nothing will be, on
@@ -58,7 +58,7 @@ final class FreeCorner {
     }
 
     private Raster points(int page) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
+        WholePages renderer = new WholePages(document);
         renderer.setSubsamplingAllowed(true);
         BufferedImage seen = renderer.renderImageWithDPI(page - 1, POINTS_AN_INCH, ImageType.GRAY);
         return seen.getRaster();

@@ -30,10 +30,12 @@ final class SignatureFinder {
 
     private final List<String> capacity;
     private final String name;
+    private final List<String> able;
 
     SignatureFinder(BroughtAsk ask) {
         this.capacity = ask.capacity().stream().map(Segment::key).toList();
         this.name = Segment.key(ask.signer());
+        this.able = ask.able().stream().map(Segment::key).toList();
     }
 
     /** On that page; empty when the capacity does not stand on it. */
@@ -70,6 +72,10 @@ final class SignatureFinder {
                         .filter(one -> one.isOver(capacity))
                         .sorted(Comparator.comparingDouble(Segment::base))
                         .toList();
+        if (under.stream().noneMatch(one -> one.says(name))
+                && under.stream().anyMatch(one -> able.stream().anyMatch(one::says))) {
+            return Finding.not(BroughtFault.OTHER_SIGNER);
+        }
         double top = capacity.bottom();
         for (Segment one : under) {
             if (!one.text().startsWith("(")) {

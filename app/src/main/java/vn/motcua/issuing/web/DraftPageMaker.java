@@ -123,14 +123,21 @@ class DraftPageMaker {
         }
     }
 
-    /** The one that was asked for; empty for a paper made outside of the program. */
+    /**
+     * The one that was asked for, or else the first that makes a result: to refuse is chosen, never
+     * proposed. Empty for a paper made outside of the program.
+     */
     private static Optional<PaperTemplate> template(List<PaperTemplate> all, String key) {
         return key.equals(Drafting.BROUGHT)
                 ? Optional.empty()
                 : all.stream()
                         .filter(one -> one.head().key().equals(key))
                         .findFirst()
-                        .or(() -> all.stream().findFirst());
+                        .or(() -> all.stream().filter(DraftPageMaker::isResult).findFirst());
+    }
+
+    private static boolean isResult(PaperTemplate template) {
+        return template.head().kind() != PaperKind.REFUSAL_LETTER;
     }
 
     private static List<Choice> choices(PageContext ctx, List<PaperTemplate> all, String key) {

@@ -51,6 +51,9 @@ class PaperPageMaker {
         facts.add(Fact.of(ctx.text("issuing.unit"), paper.about().unitName()));
         facts.add(Fact.of(ctx.text("issuing.dossier"), paper.about().dossier().value()));
         facts.add(did(ctx, "drafted", paper.draft().by(), paper.draft().at()));
+        if (paper.state() == IssuedState.DRAFT) {
+            facts.add(Fact.of(ctx.text("issuing.draft.signer"), name(paper.draft().signer())));
+        }
         IssuedPaper.@Nullable Signed signed = paper.signed();
         if (signed != null) {
             facts.add(did(ctx, "signed", signed.by(), signed.at()));
@@ -69,9 +72,12 @@ class PaperPageMaker {
     }
 
     private Fact did(PageContext ctx, String what, AccountId by, Instant at) {
-        String name = register.names(Set.of(by)).getOrDefault(by, "");
         String when = ctx.formats().moment(VietnamTime.local(at));
-        return Fact.of(ctx.text("issuing.did." + what), ctx.text("issuing.did", name, when));
+        return Fact.of(ctx.text("issuing.did." + what), ctx.text("issuing.did", name(by), when));
+    }
+
+    private String name(AccountId who) {
+        return register.names(Set.of(who)).getOrDefault(who, "");
     }
 
     /** The name a paper is kept under outside: its number, never its owner. */

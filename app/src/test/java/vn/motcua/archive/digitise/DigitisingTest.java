@@ -91,7 +91,8 @@ class DigitisingTest {
                 List.of(
                         brought(SampleScans.pdf("Giấy khai sinh", "Mặt sau")),
                         brought(SampleScans.picture("JPEG", "Ghi chú")));
-        assertThat(pages.add(receptionist, place, PageSet.NONE, files)).isTrue();
+        assertThat(pages.add(receptionist, place, PageSet.NONE, files))
+                .isEqualTo(PageDesk.Added.ALL);
         return bean(PageSets.class).find(place);
     }
 

@@ -8,12 +8,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.printing.PaperPlace;
+import vn.motcua.testing.SampleScans;
 
 /** Where number, date, signature and seal go is read from the words of a paper. */
 class BroughtPressTest {
@@ -186,6 +188,31 @@ class BroughtPressTest {
         assertThat(chosen.page()).isEqualTo(2);
         assertThat(chosen.x()).isGreaterThan(595 / 2.0);
         assertThat(chosen.y()).isGreaterThan(842 / 2.0);
+    }
+
+    @Test
+    void a_drawing_that_cannot_be_opened_leaves_no_corner_free_by_mistake() {
+        Map<String, String> form =
+                Map.of(
+                        "symbol", "GPXD",
+                        "number", "first-1-1",
+                        "date", "first-1-3",
+                        "signature", "first-3-3");
+        byte[] drawing = SampleScans.packed(COSName.JBIG2_DECODE);
+
+        assertThat(Press.faults(Press.answer(drawing, form)))
+                .containsExactly(BroughtFault.UNREADABLE);
+    }
+
+    @Test
+    void the_name_of_another_signer_below_the_capacity_is_told() {
+        WordLike paper = WordLike.permit().instead("Y Bhăm Niê", "H’BLIĂ KĐOH");
+
+        assertThat(faults(paper)).containsExactly(BroughtFault.OTHER_SIGNER);
+        assertThat(box(placed(WordLike.permit().without("Y Bhăm Niê")), "signature").page())
+                .isEqualTo(2);
+        assertThat(box(placed(WordLike.permit().instead("Y Bhăm Niê", "TS. Y Bhăm")), "seal"))
+                .isNotNull();
     }
 
     @Test

@@ -25,6 +25,7 @@ final class Press {
                         "Giấy phép xây dựng",
                         List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
                         "Y Bhăm Niê",
+                        List.of("Y Bhăm Niê", "H’Bliă Kđoh"),
                         form.getOrDefault("symbol", ""),
                         symbol -> symbol.matches("[A-Z-]+"),
                         LINK,

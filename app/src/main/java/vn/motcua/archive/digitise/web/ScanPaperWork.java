@@ -66,22 +66,25 @@ class ScanPaperWork {
         }
         BroughtScans.Brought kept = brought.keep(bench.ctx(), bench.staff(), files);
         if (!kept.faults().isEmpty()) {
-            add(bench, kept);
+            if (!kept.files().isEmpty()) {
+                add(bench, kept);
+            }
             String words = String.join(" ", kept.faults());
             return new Way.Again(form, new ScanPaperPage.Note(words, true));
         }
         if (!kept.files().isEmpty()) {
-            return add(bench, kept)
-                    ? told(bench, form, "digitise.added")
-                    : fault(bench, form, "digitise.not-added");
+            return switch (add(bench, kept)) {
+                case ALL -> told(bench, form, "digitise.added");
+                case NOT_ALL -> fault(bench, form, "digitise.not-shown");
+                case NONE -> fault(bench, form, "digitise.not-added");
+            };
         }
         String asked = typed.getOrDefault("do", "");
         return asked.equals(CONFIRM) ? confirm(bench, typed) : change(bench, form, asked);
     }
 
-    private boolean add(Bench bench, BroughtScans.Brought kept) {
-        return kept.files().isEmpty()
-                || desk.add(bench.staff(), bench.place(), bench.set(), kept.files());
+    private PageDesk.Added add(Bench bench, BroughtScans.Brought kept) {
+        return desk.add(bench.staff(), bench.place(), bench.set(), kept.files());
     }
 
     private Way change(Bench bench, ScanPaperPage.Form form, String asked) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.identity.Role;
@@ -99,12 +100,16 @@ class DigitiseIT {
 
         HttpResponse<String> unfit =
                 add(who, paper, "don.pdf", new byte[] {'%', 'P', 'D', 'F', '-'});
+        HttpResponse<String> packed =
+                add(who, paper, "nen.pdf", SampleScans.packed(COSName.JBIG2_DECODE));
         HttpResponse<String> empty =
                 who.send(paper, form(who.get(paper), "do", "confirm", "title", ""));
         HttpResponse<String> none = who.send(paper, form(who.get(paper), "do", "confirm"));
 
         assertThat(unfit.statusCode()).isEqualTo(400);
         assertThat(unfit.body()).contains("bị hỏng hoặc gửi chưa trọn", "12/2009");
+        assertThat(packed.statusCode()).isEqualTo(400);
+        assertThat(packed.body()).contains("JBIG2", "quét lại tệp đó", "12/2009");
         assertThat(empty.statusCode()).isEqualTo(400);
         assertThat(none.statusCode()).isEqualTo(400);
         assertThat(none.body()).contains("Chưa có trang nào để xác nhận", "H’Yar Byă");

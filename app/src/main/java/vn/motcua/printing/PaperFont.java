@@ -69,6 +69,18 @@ final class PaperFont {
         return OptionalInt.empty();
     }
 
+    /** The same words with a question mark for each sign that would not be printed. */
+    String shown(String text) {
+        var shown = new StringBuilder(text);
+        OptionalInt at = missing(text);
+        while (at.isPresent()) {
+            int sign = shown.codePointAt(at.getAsInt());
+            shown.replace(at.getAsInt(), at.getAsInt() + Character.charCount(sign), "?");
+            at = missing(shown.toString());
+        }
+        return shown.toString();
+    }
+
     /** The file of a face, from its beginning. */
     InputStream open(Face face) {
         return new ByteArrayInputStream(Objects.requireNonNull(files.get(face)));

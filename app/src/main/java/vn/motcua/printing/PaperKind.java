@@ -24,7 +24,13 @@ public enum PaperKind {
     /** Thư xin lỗi của cơ quan giải quyết, beside form 04. */
     APOLOGY_LETTER,
     /** Lời chứng bản sao điện tử: the last page of an electronic certified copy. */
-    COPY_CERTIFICATE;
+    COPY_CERTIFICATE,
+    /**
+     * Danh mục tài liệu hết thời hạn lưu trữ: what a council looks through before it is approved.
+     */
+    DISPOSAL_LIST,
+    /** Biên bản tiêu hủy tài liệu hết thời hạn lưu trữ, with the list of what was destroyed. */
+    DISPOSAL_MINUTES;
 
     /**
      * Whether the authority signs, numbers and seals it (Nghị định 30/2020/NĐ-CP): such a paper
@@ -34,6 +40,7 @@ public enum PaperKind {
         return switch (this) {
             case RESULT, REFUSAL_LETTER, APOLOGY_LETTER, COPY_CERTIFICATE -> true;
             case RECEIPT, SUPPLEMENT, REFUSAL, APOLOGY, STOP, CONTROL, REGISTER -> false;
+            case DISPOSAL_LIST, DISPOSAL_MINUTES -> false;
         };
     }
 }

@@ -50,6 +50,14 @@ public final class Papers {
         return room().press().print(template, data);
     }
 
+    /**
+     * Words with a question mark for each sign that papers cannot show: for records that nobody can
+     * mend any more, which would never be printed otherwise.
+     */
+    public String printable(String text) {
+        return room().printable(text);
+    }
+
     /** Every version of every template, those shipped first. */
     public List<PaperTemplate> all() {
         return templates().all();

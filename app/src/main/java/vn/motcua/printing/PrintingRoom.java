@@ -48,6 +48,11 @@ public final class PrintingRoom {
         return new TypedFields(font).read(template.fields(), typed);
     }
 
+    /** Words with a question mark for each sign that papers cannot show. */
+    String printable(String text) {
+        return font.shown(PrintedText.of(text));
+    }
+
     /** A template filled in with invented values, to be looked at before it is published. */
     public PrintResult specimen(PaperTemplate template) {
         return press.print(template, Specimen.of(template));

@@ -4,6 +4,7 @@ package vn.motcua.printing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Papers as an office fills them in: long names of many languages, and more papers than usual. */
@@ -36,6 +37,12 @@ final class Samples {
             case STOP -> stop(filling);
             case CONTROL -> control(filling);
             case REGISTER -> register(filling);
+            case DISPOSAL_LIST ->
+                    disposal(filling)
+                            .text("state", "chờ lãnh đạo duyệt")
+                            .number("count", MANY)
+                            .table("papers", pastTheirTerm(MANY, row -> row.date("from", DAY)));
+            case DISPOSAL_MINUTES -> minutes(filling, MANY);
             case RESULT, REFUSAL_LETTER, APOLOGY_LETTER, COPY_CERTIFICATE -> filling;
         };
     }
@@ -130,6 +137,53 @@ final class Samples {
                 .text("lead", "Ủy ban nhân dân xã Krông Năng")
                 .list("partners", List.of("Công an xã Krông Năng"))
                 .table("handovers", List.of(handover, handover, handover));
+    }
+
+    private static PaperData.Filling disposal(PaperData.Filling filling) {
+        return filling.text("reason", "Hết thời hạn lưu trữ")
+                .text("basis", "Luật Lưu trữ 33/2024/QH15; biên bản họp hội đồng số 5")
+                .text("maker", "H’Yuôm Êban")
+                .moment("madeAt", RECEIVED);
+    }
+
+    /** Minutes of a list of so many papers. */
+    static PaperData.Filling minutes(PaperData.Filling filling, int papers) {
+        String digest = "0123456789abcdef ".repeat(4).strip();
+        PaperData kept =
+                PaperData.fill()
+                        .text("code", "SH7")
+                        .text("title", "Giấy ủy quyền")
+                        .text("number", "7/GUQ")
+                        .text("reason", "Còn cần cho thanh tra")
+                        .done();
+        return disposal(filling)
+                .text("approver", "Y Wăn Niê")
+                .moment("approvedAt", RECEIVED.plusDays(1))
+                .text("words", "Đồng ý")
+                .text("digest", "0123456789abcdef".repeat(4))
+                .moment("doneAt", RECEIVED.plusDays(1).plusHours(2))
+                .number("listed", papers + 1L)
+                .number("destroyed", papers)
+                .number("kept", 1)
+                .number("files", papers)
+                .number("shared", 1)
+                .list("reasons", List.of("Còn cần cho thanh tra: 1 giấy tờ"))
+                .table("papers", pastTheirTerm(papers, row -> row.text("files", digest)))
+                .table("spared", List.of(kept));
+    }
+
+    private static List<PaperData> pastTheirTerm(int count, UnaryOperator<PaperData.Filling> more) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i ->
+                        PaperData.fill()
+                                .text("code", "SH" + (1_000_000 + i))
+                                .text("title", "Giấy tờ có chữ ký được chứng thực")
+                                .text("number", i + "/2016/CTCK")
+                                .date("dated", LocalDate.of(2016, 5, 5))
+                                .text("term", "2 năm")
+                                .text("basis", "Nghị định 23/2015/NĐ-CP, Điều 14"))
+                .map(row -> more.apply(row).done())
+                .toList();
     }
 
     private static PaperData.Filling register(PaperData.Filling filling) {

@@ -17,6 +17,7 @@
             "language",
             "organisation",
             "person",
+            "printing",
             "scanning",
             "signing",
             "signing :: check",

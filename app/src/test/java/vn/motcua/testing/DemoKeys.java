@@ -24,12 +24,21 @@ public final class DemoKeys {
 
     /** Gives {@code owner} a certificate that is good around {@code now}. */
     public static void register(SmallOffice office, CertificateOwner owner, Instant now) {
+        Home home =
+                new Home(office.bean(DemoSigning.class), office.bean(CertificateRegister.class));
+        register(home, owner, now);
+    }
+
+    /** Where keys are made and entered. */
+    public record Home(DemoSigning demo, CertificateRegister register) {}
+
+    /** The same in an office of another make. */
+    public static void register(Home home, CertificateOwner owner, Instant now) {
         var subject =
                 new Subject("Ea Tam", "Ea Tam", now.minusSeconds(60), now.plusSeconds(90_000));
-        DemoSigning demo = office.bean(DemoSigning.class);
-        byte[] file = PIN.withPin(pin -> demo.authority().issue(subject, pin));
+        byte[] file = PIN.withPin(pin -> home.demo().authority().issue(subject, pin));
         try (SigningKey key = Signers.open(file, owner.holder(), DemoSigning.PIN.toCharArray())) {
-            office.bean(CertificateRegister.class)
+            home.register()
                     .enter(
                             new CertificateEntry(
                                     owner,

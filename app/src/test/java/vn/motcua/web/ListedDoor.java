@@ -98,6 +98,9 @@ record ListedDoor(String reading, String sending) {
             /huy-tai-lieu; business auditor; clerk
             /huy-tai-lieu/{id}; business auditor; business auditor
             /huy-tai-lieu/{id}/danh-muc.csv; business auditor; -
+            /huy-tai-lieu/{id}/danh-muc.pdf; business auditor; -
+            /huy-tai-lieu/{id}/bien-ban.pdf; business auditor; -
+            /huy-tai-lieu/{id}/bien-ban/ky; -; approver
             /so-ket-qua; business auditor; business auditor
             /so-ket-qua/{id}; business auditor; approver
             /so-ket-qua/ky-so; business auditor; clerk

@@ -74,6 +74,7 @@ public class DisposalDesk {
                 holding.facts().number(),
                 holding.facts().dated(),
                 due.term().term().code(),
+                due.term().basis(),
                 due.from());
     }
 

@@ -11,7 +11,7 @@ final class DisposalDigest {
 
     static String of(DisposalList list, List<DisposalLine> lines) {
         StringBuilder text = new StringBuilder();
-        line(text, "motcua disposal 1", list.unit().value(), list.number());
+        line(text, "motcua disposal 2", list.unit().value(), list.number());
         line(text, list.said().reason(), list.said().basis());
         for (DisposalLine line : lines) {
             DisposalLine.Paper paper = line.paper();
@@ -24,6 +24,7 @@ final class DisposalDigest {
                     paper.number(),
                     String.valueOf(paper.dated()),
                     paper.classCode(),
+                    paper.basis(),
                     paper.from().toString());
         }
         return FileStore.address(text.toString().getBytes(StandardCharsets.UTF_8)).hex();

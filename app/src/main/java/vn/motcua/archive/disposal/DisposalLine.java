@@ -37,6 +37,7 @@ public record DisposalLine(
      * @param number its number; may be empty
      * @param dated its day; null when it has none
      * @param classCode how long it was to be kept
+     * @param basis the document that said so; empty on lists of earlier versions of the program
      * @param from first day on which it might be disposed of
      */
     public record Paper(
@@ -45,5 +46,6 @@ public record DisposalLine(
             String number,
             @Nullable LocalDate dated,
             String classCode,
+            String basis,
             LocalDate from) {}
 }

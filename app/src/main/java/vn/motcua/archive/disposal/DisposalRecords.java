@@ -14,6 +14,9 @@ public interface DisposalRecords {
     /** A list; empty for an unknown one. */
     Optional<DisposalList> find(long id);
 
+    /** The lists of all units that have this number, such as {@code 3} of {@code 2026}. */
+    List<DisposalList> numbered(int ordinal, int year);
+
     /** The lists of these units, the newest first. */
     List<DisposalList> of(Set<Long> units);
 

@@ -66,6 +66,7 @@ final class DisposalColumns {
                 row.getString("number"),
                 row.getObject("dated", LocalDate.class),
                 row.getString("class_code"),
+                row.getString("basis"),
                 row.getObject("from_day", LocalDate.class));
     }
 

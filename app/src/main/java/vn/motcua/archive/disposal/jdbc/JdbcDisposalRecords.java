@@ -43,6 +43,24 @@ class JdbcDisposalRecords implements DisposalRecords {
         return sql.sql(FIND).param("id", id).query(DisposalColumns::list).optional();
     }
 
+    private static final String NUMBERED =
+            """
+            select l.*, u.code as unit_code, u.name as unit_name
+            from disposal_list l
+            join unit u on u.id = l.unit_id
+            where l.year = :year and l.ordinal = :ordinal
+            order by u.code, l.id
+            """;
+
+    @Override
+    public List<DisposalList> numbered(int ordinal, int year) {
+        return sql.sql(NUMBERED)
+                .param("ordinal", ordinal)
+                .param("year", year)
+                .query(DisposalColumns::list)
+                .list();
+    }
+
     private static final String OF =
             """
             select l.*, u.code as unit_code, u.name as unit_name
@@ -63,8 +81,8 @@ class JdbcDisposalRecords implements DisposalRecords {
 
     private static final String LINES =
             """
-            select l.position, l.paper_code, l.title, l.number, l.dated, l.class_code, l.from_day,
-                   l.state, l.reason, l.changed_by, l.changed_at,
+            select l.position, l.paper_code, l.title, l.number, l.dated, l.class_code, l.basis,
+                   l.from_day, l.state, l.reason, l.changed_by, l.changed_at,
                    (select string_agg(f.sha256, ' ' order by f.sha256)
                     from disposal_file f
                     where f.list_id = l.list_id and f.position = l.position) as files

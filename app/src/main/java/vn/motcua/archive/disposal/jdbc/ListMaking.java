@@ -44,8 +44,9 @@ class ListMaking {
     private static final String LINE =
             """
             insert into disposal_line
-                (list_id, position, paper_code, title, number, dated, class_code, from_day)
-            values (:list, :position, :paper, :title, :number, :dated, :class, :from)
+                (list_id, position, paper_code, title, number, dated, class_code, basis,
+                 from_day)
+            values (:list, :position, :paper, :title, :number, :dated, :class, :basis, :from)
             on conflict do nothing
             """;
 
@@ -78,6 +79,7 @@ class ListMaking {
                 .param("number", paper.number())
                 .param("dated", paper.dated(), Types.DATE)
                 .param("class", paper.classCode())
+                .param("basis", paper.basis())
                 .param("from", paper.from())
                 .update();
     }

@@ -13,7 +13,13 @@ import vn.motcua.web.PageRoute;
 class DisposalPages implements ModulePages {
     @Override
     public List<PageRoute> routes() {
-        return List.of(DisposalRoutes.DUE, DisposalRoutes.LIST, DisposalRoutes.CSV);
+        return List.of(
+                DisposalRoutes.DUE,
+                DisposalRoutes.LIST,
+                DisposalRoutes.CSV,
+                DisposalRoutes.PRINTED,
+                DisposalRoutes.MINUTES,
+                DisposalRoutes.SIGN);
     }
 
     @Override

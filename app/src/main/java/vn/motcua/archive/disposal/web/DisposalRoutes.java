@@ -21,5 +21,16 @@ final class DisposalRoutes {
             PageRoute.of("/huy-tai-lieu/{id}/danh-muc.csv", "/disposal/{id}/list.csv")
                     .needing(Action.SEARCH_DOSSIERS);
 
+    static final PageRoute PRINTED =
+            PageRoute.of("/huy-tai-lieu/{id}/danh-muc.pdf", "/disposal/{id}/list.pdf")
+                    .needing(Action.SEARCH_DOSSIERS);
+    static final PageRoute MINUTES =
+            PageRoute.of("/huy-tai-lieu/{id}/bien-ban.pdf", "/disposal/{id}/minutes.pdf")
+                    .needing(Action.SEARCH_DOSSIERS);
+    static final PageRoute SIGN =
+            PageRoute.of("/huy-tai-lieu/{id}/bien-ban/ky", "/disposal/{id}/minutes/sign")
+                    .needing(Action.APPROVE_DISPOSAL)
+                    .onlyForms();
+
     private DisposalRoutes() {}
 }

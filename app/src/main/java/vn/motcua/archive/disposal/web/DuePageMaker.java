@@ -13,6 +13,8 @@ import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.HoldingRoute;
 import vn.motcua.archive.Holdings;
 import vn.motcua.archive.disposal.DisposalList;
+import vn.motcua.archive.disposal.DisposalState;
+import vn.motcua.archive.disposal.minutes.MinutesShelf;
 import vn.motcua.archive.keeping.Keeping;
 import vn.motcua.archive.keeping.Standing;
 import vn.motcua.archive.keeping.TermWords;
@@ -31,6 +33,7 @@ class DuePageMaker {
     private final Keeping keeping;
     private final Holdings holdings;
     private final DisposalPlaces places;
+    private final MinutesShelf shelf;
     private final StaffRegister register;
     private final InstantSource clock;
 
@@ -38,11 +41,13 @@ class DuePageMaker {
             Keeping keeping,
             Holdings holdings,
             DisposalPlaces places,
+            MinutesShelf shelf,
             StaffRegister register,
             InstantSource clock) {
         this.keeping = keeping;
         this.holdings = holdings;
         this.places = places;
+        this.shelf = shelf;
         this.register = register;
         this.clock = clock;
     }
@@ -55,7 +60,7 @@ class DuePageMaker {
                 due.entrySet().stream()
                         .map(one -> line(ctx, one.getKey(), one.getValue()))
                         .toList(),
-                places.lists(staff).stream().map(list -> made(ctx, list)).toList(),
+                lists(ctx, places.lists(staff)),
                 units(staff, form),
                 form);
     }
@@ -75,13 +80,20 @@ class DuePageMaker {
                 ctx.formats().day(due.from()));
     }
 
-    private DuePage.Made made(PageContext ctx, DisposalList list) {
+    private List<DuePage.Made> lists(PageContext ctx, List<DisposalList> lists) {
+        Set<Long> signed = shelf.signed(lists.stream().map(DisposalList::id).toList());
+        return lists.stream().map(list -> made(ctx, list, signed.contains(list.id()))).toList();
+    }
+
+    private DuePage.Made made(PageContext ctx, DisposalList list, boolean signed) {
         DisposalList.@Nullable Decision decision = list.decision();
         return new DuePage.Made(
                 ctx.href(DisposalRoutes.LIST, Map.of("id", Long.toString(list.id()))),
                 list.number(),
                 list.unitName(),
-                ctx.text("disposal.state." + list.state().code()),
+                list.state() == DisposalState.DONE && !signed
+                        ? ctx.text("disposal.state.unsigned")
+                        : ctx.text("disposal.state." + list.state().code()),
                 did(ctx, list.made()),
                 decision == null ? "" : did(ctx, decision.by()));
     }

@@ -30,6 +30,7 @@ record ListFile(PageContext ctx, ListPage page) {
                                     "number",
                                     "dated",
                                     "term",
+                                    "basis",
                                     "from",
                                     "state")
                             .map(column -> ctx.text("disposal.csv." + column))
@@ -49,6 +50,7 @@ record ListFile(PageContext ctx, ListPage page) {
                         line.number(),
                         line.dated(),
                         line.term(),
+                        line.basis(),
                         line.from(),
                         line.state())
                 .map(ListFile::harmless)

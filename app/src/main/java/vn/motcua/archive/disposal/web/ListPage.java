@@ -15,6 +15,7 @@ import vn.motcua.web.Fact;
  * @param lines its papers
  * @param fault why a form was not taken; null when nothing is wrong
  * @param may what the reader may do
+ * @param minutes of what was destroyed; null before all of it is
  */
 record ListPage(
         String id,
@@ -24,7 +25,8 @@ record ListPage(
         List<Fact> facts,
         List<Line> lines,
         @Nullable String fault,
-        May may) {
+        May may,
+        @Nullable Minutes minutes) {
     ListPage {
         facts = List.copyOf(facts);
         lines = List.copyOf(lines);
@@ -32,6 +34,17 @@ record ListPage(
 
     /** What the reader may do. */
     record May(boolean make, boolean decide) {}
+
+    /**
+     * The minutes in words.
+     *
+     * @param words who signed them, when, and whether they are whole; or who is to sign
+     * @param broken true when they are not what was signed
+     * @param signed true when they are signed
+     * @param sign true when the reader is to sign
+     * @param remote true when the key of the reader lies at a service
+     */
+    record Minutes(String words, boolean broken, boolean signed, boolean sign, boolean remote) {}
 
     /**
      * A paper in words.
@@ -48,6 +61,7 @@ record ListPage(
             String number,
             String dated,
             String term,
+            String basis,
             String from,
             boolean isListed,
             String state,

@@ -33,35 +33,43 @@ class ListPageMaker {
     private final StaffRegister register;
     private final DisposalDesk desk;
     private final DisposalDecision decision;
+    private final MinutesWords minutes;
 
     ListPageMaker(
             DisposalRecords records,
             RetentionBook book,
             StaffRegister register,
             DisposalDesk desk,
-            DisposalDecision decision) {
+            DisposalDecision decision,
+            MinutesWords minutes) {
         this.records = records;
         this.book = book;
         this.register = register;
         this.desk = desk;
         this.decision = decision;
+        this.minutes = minutes;
     }
 
     ListPage page(PageContext ctx, Staff staff, DisposalList list, @Nullable String fault) {
         return told(
                 ctx,
                 list,
-                fault,
-                new ListPage.May(desk.mayMake(staff, list), decision.mayDecide(staff, list)));
+                new Shown(
+                        fault,
+                        new ListPage.May(
+                                desk.mayMake(staff, list), decision.mayDecide(staff, list)),
+                        minutes.of(ctx, staff, list)));
     }
 
     /** The same for a file: nobody does anything there. */
     ListPage words(PageContext ctx, DisposalList list) {
-        return told(ctx, list, null, new ListPage.May(false, false));
+        return told(ctx, list, new Shown(null, new ListPage.May(false, false), null));
     }
 
-    private ListPage told(
-            PageContext ctx, DisposalList list, @Nullable String fault, ListPage.May may) {
+    private record Shown(
+            @Nullable String fault, ListPage.May may, ListPage.@Nullable Minutes minutes) {}
+
+    private ListPage told(PageContext ctx, DisposalList list, Shown shown) {
         RetentionRules rules = book.rules();
         return new ListPage(
                 Long.toString(list.id()),
@@ -70,8 +78,9 @@ class ListPageMaker {
                 ctx.text("disposal.state." + list.state().code()),
                 facts(ctx, list),
                 records.lines(list.id()).stream().map(line -> line(ctx, rules, line)).toList(),
-                fault,
-                may);
+                shown.fault(),
+                shown.may(),
+                shown.minutes());
     }
 
     private List<Fact> facts(PageContext ctx, DisposalList list) {
@@ -126,6 +135,7 @@ class ListPageMaker {
                 rules.find(paper.classCode())
                         .map(term -> new TermWords(ctx).term(term))
                         .orElse(paper.classCode()),
+                paper.basis(),
                 ctx.formats().day(paper.from()),
                 line.state() == LineState.LISTED,
                 state(ctx, line),

@@ -6,6 +6,7 @@
             "archive :: bulk",
             "archive :: disposal",
             "archive :: keeping",
+            "archive :: minutes",
             "audit",
             "calendar",
             "catalogue",

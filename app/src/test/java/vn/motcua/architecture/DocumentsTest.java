@@ -35,6 +35,8 @@ class DocumentsTest {
                                     "--by",
                                     "--format",
                                     "--out")),
+                    Map.entry("retention due", Set.of("--unit", "--json")),
+                    Map.entry("retention minutes", Set.of("--unit", "--out")),
                     Map.entry("papers check", Set.of("--json")),
                     Map.entry("papers signed", Set.of("--from", "--to", "--unit", "--json")),
                     Map.entry("ratings summary", Set.of("--from", "--to", "--unit", "--json")),

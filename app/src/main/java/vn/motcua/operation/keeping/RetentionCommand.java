@@ -16,11 +16,13 @@ public final class RetentionCommand implements Runnable {
 
     /** The command with its parts, within a call of the program. */
     public static CommandLine of(Program program) {
-        return new CommandLine(new RetentionCommand()).addSubcommand(new DueCommand(program));
+        return new CommandLine(new RetentionCommand())
+                .addSubcommand(new DueCommand(program))
+                .addSubcommand(new MinutesCommand(program));
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "retention due");
+        throw new CommandLine.ParameterException(spec.commandLine(), "retention due, minutes");
     }
 }

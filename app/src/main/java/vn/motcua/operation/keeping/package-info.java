@@ -1,4 +1,4 @@
-/** The command that tells which papers are past their term. */
+/** The commands that tell which papers are past their term, and what became of them. */
 @NullMarked
 package vn.motcua.operation.keeping;
 

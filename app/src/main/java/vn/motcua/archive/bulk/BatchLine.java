@@ -9,6 +9,7 @@ import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.PaperFacts;
 import vn.motcua.files.FileName;
 import vn.motcua.language.VietnameseText;
+import vn.motcua.signing.SigningRefusal;
 
 /**
  * A line of the list of a batch.
@@ -18,13 +19,15 @@ import vn.motcua.language.VietnameseText;
  * @param facts what stands on the paper; null when something in the line is wrong
  * @param troubles what is wrong with the line, or with the scan that came for it
  * @param kept the paper in the store; null while there is none
+ * @param left why the last run of signing left the paper as it was; null when none did
  */
 public record BatchLine(
         int number,
         String file,
         @Nullable PaperFacts facts,
         List<Trouble> troubles,
-        @Nullable HoldingCode kept) {
+        @Nullable HoldingCode kept,
+        @Nullable SigningRefusal left) {
     public BatchLine {
         troubles = List.copyOf(troubles);
     }

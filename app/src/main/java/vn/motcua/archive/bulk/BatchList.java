@@ -136,7 +136,7 @@ public final class BatchList {
         String file = row.file();
         @Nullable PaperFacts facts = row.facts().orElse(null);
         int number = Math.toIntExact(record.getStartingLineNumber());
-        return new BatchLine(number, file, facts, row.troubles(), null);
+        return new BatchLine(number, file, facts, row.troubles(), null, null);
     }
 
     private static String value(CsvRecord record, int place) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.archive.bulk;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,14 @@ public class BatchSigning {
     private final Batches batches;
     private final Holdings holdings;
     private final ScanSigning signing;
+    private final InstantSource clock;
     private final Map<Long, SigningRun> runs = new ConcurrentHashMap<>();
 
-    BatchSigning(Batches batches, Holdings holdings, ScanSigning signing) {
+    BatchSigning(Batches batches, Holdings holdings, ScanSigning signing, InstantSource clock) {
         this.batches = batches;
         this.holdings = holdings;
         this.signing = signing;
+        this.clock = clock;
     }
 
     /** True when the key of {@code staff} lies at a service, which may ask for a one-time code. */
@@ -105,7 +108,13 @@ public class BatchSigning {
                 holdings.find(code)
                         .filter(paper -> paper.signed() == null)
                         .map(paper -> signing.sign(staff, paper, key));
-        line.ifPresent(run::add);
+        line.ifPresent(one -> noted(one, run));
         return line.flatMap(ScanSigning.Line::refusal).filter(SigningRefusal::isOfKey).isEmpty();
+    }
+
+    /** A reason is kept at once: the run is forgotten when the power goes. */
+    private void noted(ScanSigning.Line line, SigningRun run) {
+        run.add(line);
+        line.refusal().ifPresent(why -> batches.leave(line.holding(), why, clock.instant()));
     }
 }

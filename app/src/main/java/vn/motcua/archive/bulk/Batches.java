@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.archive.bulk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.archive.Holding;
 import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.Holdings;
+import vn.motcua.signing.SigningRefusal;
 
 /** The batches of old results of all offices. */
 public interface Batches {
@@ -41,6 +44,12 @@ public interface Batches {
 
     /** The scans that came and that no line names, by name. */
     List<String> strays(long batch, int most);
+
+    /**
+     * Notes why a run of signing left this paper as it was; forgotten as soon as somebody signs or
+     * mends the paper.
+     */
+    void leave(Holding paper, SigningRefusal why, Instant at);
 
     /** Papers of the batch that nobody signed, in the order of their lines. */
     List<HoldingCode> unsigned(long batch, int most);

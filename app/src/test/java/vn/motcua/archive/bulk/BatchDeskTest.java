@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,11 +19,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.archive.Holding;
 import vn.motcua.archive.Holdings;
+import vn.motcua.archive.digitise.ScanSigning;
+import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileStore;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.Staff;
 import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
+import vn.motcua.signing.SigningRefusal;
 import vn.motcua.signing.check.SignatureChecker;
 import vn.motcua.signing.check.Verdict;
 import vn.motcua.signing.register.CertificateOwner;
@@ -174,5 +180,52 @@ class BatchDeskTest {
                 bean(Holdings.class).find(Objects.requireNonNull(line.kept())).orElseThrow();
         byte[] file = bean(FileStore.class).open(paper.newest()).orElseThrow().bytes();
         assertThat(bean(SignatureChecker.class).check(file, NOW)).isInstanceOf(Verdict.Sound.class);
+    }
+
+    private Holding paper(Batch batch, LineState state) {
+        BatchLine line = bean(Batches.class).lines(batch.id(), state, 0, 9).getFirst();
+        return bean(Holdings.class).find(Objects.requireNonNull(line.kept())).orElseThrow();
+    }
+
+    private List<@Nullable SigningRefusal> left(Batch batch, LineState state) {
+        return bean(Batches.class).lines(batch.id(), state, 0, 9).stream()
+                .<@Nullable SigningRefusal>map(BatchLine::left)
+                .toList();
+    }
+
+    private void signs(Batch batch) {
+        DemoKeys.register(desk.office(), new CertificateOwner.Person(clerk.id()), NOW);
+        assertThat(bean(BatchSigning.class).begin(clerk, batch, DemoKeys.PIN)).isEmpty();
+        ended(bean(BatchSigning.class).run(batch).orElseThrow());
+    }
+
+    @Test
+    void why_a_paper_was_left_is_known_after_a_restart_until_the_paper_is_another_one() {
+        books++;
+        Batch first = begun("a.pdf", number(1));
+        bring(first, "a.pdf", SampleScans.pdf("A " + books));
+        Holding before = paper(first, LineState.KEPT);
+        bean(Batches.class).leave(before, SigningRefusal.KEY_UNREACHABLE, NOW);
+        bean(Batches.class).leave(before, SigningRefusal.NOT_SOUND, NOW);
+        assertThat(left(first, LineState.KEPT)).containsExactly(SigningRefusal.NOT_SOUND);
+        signs(first);
+        assertThat(left(first, LineState.SIGNED)).as("signed").containsOnlyNulls();
+        FileAddress signed = paper(first, LineState.SIGNED).newest();
+        Batch second = begun("b.pdf", number(2), "c.pdf", number(3));
+        bring(second, "b.pdf", bean(FileStore.class).open(signed).orElseThrow().bytes());
+        bring(second, "c.pdf", SampleScans.pdf("C " + books));
+
+        signs(second);
+
+        BatchSigning restarted =
+                new BatchSigning(
+                        bean(Batches.class),
+                        bean(Holdings.class),
+                        bean(ScanSigning.class),
+                        bean(InstantSource.class));
+        assertThat(restarted.run(second)).isEmpty();
+        assertThat(again(second.id()).count().signed()).isEqualTo(1);
+        assertThat(left(second, LineState.KEPT)).containsExactly(SigningRefusal.ALREADY_SIGNED);
+        assertThat(left(second, LineState.SIGNED)).containsOnlyNulls();
     }
 }

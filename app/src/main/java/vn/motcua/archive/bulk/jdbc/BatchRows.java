@@ -14,6 +14,7 @@ import vn.motcua.archive.bulk.BatchLine;
 import vn.motcua.archive.bulk.Trouble;
 import vn.motcua.identity.AccountId;
 import vn.motcua.organisation.UnitCode;
+import vn.motcua.signing.SigningRefusal;
 
 /** Reads rows of batches. */
 final class BatchRows {
@@ -38,7 +39,12 @@ final class BatchRows {
         long kept = row.getLong("holding_id");
         @Nullable HoldingCode code = row.wasNull() ? null : HoldingCode.digitised(kept);
         return new BatchLine(
-                row.getInt("line"), row.getString("file"), facts(row), List.of(), code);
+                row.getInt("line"), row.getString("file"), facts(row), List.of(), code, left(row));
+    }
+
+    private static @Nullable SigningRefusal left(ResultSet row) throws SQLException {
+        @Nullable String why = row.getString("why");
+        return why == null ? null : SigningRefusal.valueOf(why);
     }
 
     private static @Nullable PaperFacts facts(ResultSet row) throws SQLException {

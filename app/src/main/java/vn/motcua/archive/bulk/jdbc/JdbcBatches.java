@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.motcua.archive.bulk.jdbc;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.archive.Holding;
 import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.Holdings;
 import vn.motcua.archive.bulk.Batch;
@@ -14,6 +17,7 @@ import vn.motcua.archive.bulk.BatchLine;
 import vn.motcua.archive.bulk.Batches;
 import vn.motcua.archive.bulk.LineState;
 import vn.motcua.archive.bulk.Trouble;
+import vn.motcua.signing.SigningRefusal;
 
 /** Batches of old results in PostgreSQL: reading them; what changes them is handed on. */
 @Repository
@@ -87,9 +91,10 @@ class JdbcBatches implements Batches {
 
     private static final String LINES =
             """
-            select l.*, h.signed_address
+            select l.*, h.signed_address, u.why
             from old_line l
             left join holding h on h.id = l.holding_id
+            left join old_unsigned u on u.holding_id = h.id and u.version = h.version
             where l.batch_id = :batch
               and :state = case
                     when h.signed_address is not null then 'signed'
@@ -133,14 +138,15 @@ class JdbcBatches implements Batches {
                         .param("line", line.number())
                         .query(BatchRows::trouble)
                         .list();
-        return new BatchLine(line.number(), line.file(), line.facts(), troubles, line.kept());
+        return new BatchLine(line.number(), line.file(), line.facts(), troubles, line.kept(), null);
     }
 
     private static final String NAMING =
             """
-            select l.*, h.signed_address
+            select l.*, h.signed_address, u.why
             from old_line l
             left join holding h on h.id = l.holding_id
+            left join old_unsigned u on u.holding_id = h.id and u.version = h.version
             where l.batch_id = :batch
               and l.file_key = :key
             order by l.line
@@ -186,6 +192,24 @@ class JdbcBatches implements Batches {
                 .param("most", most)
                 .query((row, number) -> row.getString("file"))
                 .list();
+    }
+
+    private static final String LEAVE =
+            """
+            insert into old_unsigned (holding_id, version, why, left_at)
+            values (:paper, :version, :why, :at)
+            on conflict (holding_id) do update
+            set version = excluded.version, why = excluded.why, left_at = excluded.left_at
+            """;
+
+    @Override
+    public void leave(Holding paper, SigningRefusal why, Instant at) {
+        sql.sql(LEAVE)
+                .param("paper", paper.code().id())
+                .param("version", paper.version())
+                .param("why", why.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static final String UNSIGNED =

@@ -88,9 +88,20 @@ final class BatchPageMaker {
                 line.file(),
                 facts.map(one -> (one.title() + " " + one.number()).strip()).orElse(""),
                 facts.map(one -> one.owner().name()).orElse(""),
-                line.troubles().stream().map(this::words).toList(),
+                troubles(line),
                 kept == null ? "" : kept.text(),
                 kept == null ? "" : HoldingRoute.address(ctx, kept));
+    }
+
+    private List<String> troubles(BatchLine line) {
+        @Nullable SigningRefusal left = line.left();
+        return left == null
+                ? line.troubles().stream().map(this::words).toList()
+                : List.of(ctx.text("archive.batch.left", reason(left)));
+    }
+
+    private String reason(SigningRefusal why) {
+        return ctx.text("issuing.trouble.signing." + code(why));
     }
 
     /** What is wrong, with the heading under which it stands. */
@@ -130,7 +141,7 @@ final class BatchPageMaker {
                 code.text(),
                 HoldingRoute.address(ctx, code),
                 line.refusal()
-                        .map(why -> ctx.text("issuing.trouble.signing." + code(why)))
+                        .map(this::reason)
                         .orElseGet(() -> ctx.text("issuing.trouble.office.changed")));
     }
 

@@ -3,8 +3,8 @@ package vn.motcua.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +34,6 @@ class DisposalFormsTest {
 
         Paper paper = (Paper) ROOM.press().print(MINUTES, Samples.minutes(filling, LONGEST).done());
 
-        Files.write(Path.of("target/bien-ban-dai.pdf"), paper.pdf());
         assertThat(PdfaCheck.violations(paper.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(PdfaCheck.violations(paper.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(paper.place("signature").orElseThrow().page()).isEqualTo(1);
@@ -54,8 +53,8 @@ class DisposalFormsTest {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             return stripper.getText(document);
-        } catch (java.io.IOException impossibleInMemory) {
-            throw new java.io.UncheckedIOException(impossibleInMemory);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
         }
     }
 

@@ -29,6 +29,9 @@ import vn.motcua.web.Redirects;
 /** The papers of a list as PDF, and where the leader signs the minutes with the own PIN. */
 @Controller
 class MinutesController {
+    private static final String NOT_PRINTED = "disposal.minutes.not-printed";
+    private static final String LOST = "disposal.minutes.lost";
+
     private final DisposalPlaces places;
     private final ListPageMaker maker;
     private final DisposalPapers papers;
@@ -61,9 +64,9 @@ class MinutesController {
         Wanted wanted = new Wanted(ctx, staff, list, "bien-ban-huy");
         Optional<SignedMinutes> signed = shelf.find(list);
         return signed.isPresent()
-                ? PdfAnswer.of(
-                        shelf.file(signed.get()).orElseThrow(MinutesController::notThere),
-                        wanted.name())
+                ? shelf.file(signed.get())
+                        .<Object>map(pdf -> PdfAnswer.of(pdf, wanted.name()))
+                        .orElseGet(() -> page(wanted, ctx.text(LOST), HttpStatus.CONFLICT))
                 : printed(wanted, papers.minutes(list));
     }
 
@@ -99,8 +102,6 @@ class MinutesController {
                     page(wanted, wanted.ctx().text(NOT_PRINTED), HttpStatus.CONFLICT);
         };
     }
-
-    private static final String NOT_PRINTED = "disposal.minutes.not-printed";
 
     private static String fault(PageContext ctx, MinutesAnswer answer) {
         return switch (answer) {

@@ -40,7 +40,7 @@ class MinutesWords {
     }
 
     private ListPage.Minutes signed(PageContext ctx, SignedMinutes made) {
-        String state = state(shelf.verdict(made));
+        String state = shelf.verdict(made).map(MinutesWords::state).orElse("busy");
         String words =
                 ctx.text(
                         "disposal.minutes." + state,

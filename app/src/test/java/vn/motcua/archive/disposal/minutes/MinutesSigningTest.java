@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,13 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import vn.motcua.archive.HoldingCode;
-import vn.motcua.archive.Holdings;
-import vn.motcua.archive.disposal.DisposalDesk;
-import vn.motcua.archive.disposal.DisposalLine;
 import vn.motcua.archive.disposal.DisposalList;
-import vn.motcua.archive.disposal.DisposalRecords;
-import vn.motcua.archive.disposal.DisposalState;
 import vn.motcua.files.FileAddress;
 import vn.motcua.files.FileRemoval;
 import vn.motcua.files.FileStore;
@@ -42,6 +35,7 @@ import vn.motcua.identity.Staff;
 import vn.motcua.signing.KeySecrets;
 import vn.motcua.signing.KeyTrouble;
 import vn.motcua.signing.Tool;
+import vn.motcua.signing.check.Unreadable;
 import vn.motcua.signing.check.Verdict;
 import vn.motcua.signing.proof.SignedPapers;
 import vn.motcua.signing.register.CertificateOwner;
@@ -57,9 +51,11 @@ class MinutesSigningTest {
     private MinutesSigning signing;
     private MinutesRecords records;
     private JdbcClient sql;
+    private Path folder;
 
     @BeforeAll
     void open(DataSource database, @TempDir Path data) {
+        folder = data;
         office = new SmallDisposal(database, data);
         signing = office.bean(MinutesSigning.class);
         records = office.bean(MinutesRecords.class);
@@ -140,89 +136,68 @@ class MinutesSigningTest {
     }
 
     @Test
-    void signed_minutes_hold_and_are_never_removed(@TempDir Path folder) throws Exception {
+    void signed_minutes_hold_and_are_never_removed(@TempDir Path own) throws Exception {
         DisposalList list = done("holds");
         SignedMinutes minutes = signed(list);
         MinutesShelf shelf = office.bean(MinutesShelf.class);
         byte[] pdf = shelf.file(minutes).orElseThrow();
 
-        assertThat(shelf.verdict(minutes)).isInstanceOf(Verdict.Sound.class);
-        assertThat(shelf.verdict(minutes).signatures()).hasSize(1);
+        Verdict verdict = shelf.verdict(minutes).orElseThrow();
+        assertThat(verdict).isInstanceOf(Verdict.Sound.class);
+        assertThat(verdict.signatures()).hasSize(1);
+        assertThat(shelf.verdict(minutes).orElseThrow()).as("it counts").isSameAs(verdict);
+        office.desk.itIs("2026-11-20T11:52:00");
+        assertThat(shelf.verdict(minutes).orElseThrow()).as("anew").isNotSameAs(verdict);
         assertThat(office.bean(SignedPapers.class).find(minutes.file())).isPresent();
         assertThat(office.bean(FileStore.class).condition(minutes.file()))
                 .isEqualTo(FileStore.Condition.SEALED);
-        Files.write(Path.of("target/bien-ban-da-ky.pdf"), pdf);
         assertThat(PdfaCheck.violations(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         office.desk.itIs("2036-11-20T08:42:00");
         assertThat(office.bean(FileRemoval.class).remove(minutes.file())).isEqualTo(Removal.NEEDED);
         assertThatThrownBy(() -> sql.sql("delete from disposal_minutes").update())
                 .hasMessageContaining("append-only");
-        otherProgramsAgree(folder, pdf);
+        otherProgramsAgree(own, pdf);
     }
 
-    private static void otherProgramsAgree(Path folder, byte[] pdf) throws IOException {
+    private static void otherProgramsAgree(Path own, byte[] pdf) throws IOException {
         assumeThat(Tool.has("pdfsig")).as("pdfsig is installed").isTrue();
-        Path paper = Files.write(folder.resolve("minutes.pdf"), pdf);
+        Path paper = Files.write(own.resolve("minutes.pdf"), pdf);
         assertThat(Tool.run("pdfsig", paper.toString())).containsOnlyOnce("Signature is Valid");
-    }
-
-    /** As many papers as one list may have, with a file each. */
-    private DisposalList longest() {
-        DisposalRecords lists = office.bean(DisposalRecords.class);
-        List<DisposalLine.Paper> papers =
-                IntStream.rangeClosed(1, DisposalDesk.MOST)
-                        .mapToObj(at -> HoldingCode.digitised(1_000_000L + at))
-                        .map(code ->
-                                new DisposalLine.Paper(
-                                        code,
-                                        "Giấy tờ có chữ ký được chứng thực",
-                                        code.id() + "/CTCK",
-                                        LocalDate.of(2016, 5, 5),
-                                        "n2",
-                                        "Nghị định 23/2015/NĐ-CP, Điều 14",
-                                        LocalDate.of(2019, 1, 1)))
-                        .toList();
-        DisposalList.Said said = new DisposalList.Said("Hết thời hạn", "Luật");
-        Holdings.By clerk = new Holdings.By(office.desk.account(Role.CLERK), SmallDisposal.NOW);
-        long id =
-                lists.make(
-                        new DisposalRecords.NewList(office.desk.unit().id(), said, papers), clerk);
-        lists.move(office.list(id), DisposalState.PUT_FORWARD);
-        Holdings.By by = new Holdings.By(leader().id(), SmallDisposal.NOW);
-        lists.decide(
-                office.list(id),
-                DisposalState.APPROVED,
-                new DisposalList.Decision(by, "", "0123456789abcdef".repeat(4)));
-        papers.forEach(one -> lists.destroy(office.list(id), one.code(), SmallDisposal.NOW));
-        sql.sql(
-                        """
-                        insert into disposal_file (list_id, position, sha256, gone_at)
-                        select list_id, position, md5(paper_code) || md5(title), changed_at
-                        from disposal_line
-                        where list_id = :list
-                        """)
-                .param("list", id)
-                .update();
-        lists.finish(id, SmallDisposal.NOW);
-        return office.list(id);
     }
 
     @Test
     void minutes_of_the_longest_list_are_signed_and_hold() {
-        SignedMinutes minutes = signed(longest());
+        SignedMinutes minutes = signed(office.longest());
 
-        assertThat(office.bean(MinutesShelf.class).verdict(minutes))
+        assertThat(office.bean(MinutesShelf.class).verdict(minutes).orElseThrow())
                 .isInstanceOf(Verdict.Sound.class);
     }
 
+    /** The check of a moment ago does not hide that the bytes are others now. */
     @Test
-    void minutes_that_do_not_lie_in_the_store_any_more_do_not_hold() {
-        SignedMinutes lost =
-                new SignedMinutes(
-                        new FileAddress("0".repeat(64)), leader().id(), SmallDisposal.NOW);
+    void minutes_whose_file_is_damaged_or_gone_do_not_hold() throws IOException {
+        SignedMinutes minutes = signed(done("damaged"));
+        MinutesShelf shelf = office.bean(MinutesShelf.class);
+        assertThat(shelf.verdict(minutes).orElseThrow()).isInstanceOf(Verdict.Sound.class);
+        Path file = lying(minutes.file());
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
 
-        assertThat(office.bean(MinutesShelf.class).verdict(lost))
-                .isInstanceOf(Verdict.NotRead.class);
+        assertThat(shelf.verdict(minutes).orElseThrow())
+                .isEqualTo(new Verdict.NotRead(Unreadable.DAMAGED));
+        assertThat(shelf.file(minutes)).isEmpty();
+        Files.delete(file);
+        assertThat(shelf.verdict(minutes).orElseThrow())
+                .isEqualTo(new Verdict.NotRead(Unreadable.DAMAGED));
+    }
+
+    private Path lying(FileAddress address) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> path.getFileName().toString().contains(address.hex()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** The file is kept, and then the power goes. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -81,7 +80,7 @@ class MinutesTest {
     }
 
     @Test
-    void the_figures_are_those_of_what_really_went() throws IOException {
+    void the_figures_are_those_of_what_really_went() {
         FileAddress own = office.file("own");
         FileAddress shared = office.file("shared");
         HoldingCode goes = office.due("Giấy ủy quyền", own);
@@ -101,7 +100,6 @@ class MinutesTest {
         DisposalList done = office.done(approved);
         hold(out);
         byte[] printed = ((Paper) papers().minutes(done).orElseThrow()).pdf();
-        Files.write(Path.of("target/bien-ban.pdf"), printed);
 
         assertThat(words(printed))
                 .contains("Số: " + list.number(), "ngày 20 tháng 11 năm 2026")
@@ -162,12 +160,11 @@ class MinutesTest {
     }
 
     @Test
-    void the_list_is_printed_for_a_council_before_anything_goes() throws IOException {
+    void the_list_is_printed_for_a_council_before_anything_goes() {
         HoldingCode paper = office.due("Giấy \u2610 ủy quyền \uD83D\uDE00", office.file("council"));
         DisposalList draft = office.list();
 
         byte[] printed = ((Paper) papers().list(draft).orElseThrow()).pdf();
-        Files.write(Path.of("target/danh-muc.pdf"), printed);
         String list = words(printed);
         assertThat(list)
                 .contains("DANH MỤC", "Số: " + draft.number(), "đang lập", paper.text())

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.archive.Holding;
 import vn.motcua.archive.HoldingCode;
 import vn.motcua.archive.HoldingSource;
@@ -16,8 +19,10 @@ import vn.motcua.archive.NewHolding;
 import vn.motcua.archive.PaperFacts;
 import vn.motcua.archive.disposal.DisposalDecision;
 import vn.motcua.archive.disposal.DisposalDesk;
+import vn.motcua.archive.disposal.DisposalLine;
 import vn.motcua.archive.disposal.DisposalList;
 import vn.motcua.archive.disposal.DisposalRecords;
+import vn.motcua.archive.disposal.DisposalState;
 import vn.motcua.archive.disposal.Shredder;
 import vn.motcua.archive.keeping.RetentionBook;
 import vn.motcua.archive.keeping.RetentionSetting;
@@ -40,10 +45,12 @@ public final class SmallDisposal implements AutoCloseable {
     /** The commune with its staff. */
     public final SmallDesk desk;
 
+    private final JdbcClient sql;
     private int number;
 
     /** The commune over this database. */
     public SmallDisposal(DataSource database, Path data) {
+        sql = JdbcClient.create(database);
         desk = SmallDesk.open(database, data, NOW);
     }
 
@@ -116,5 +123,44 @@ public final class SmallDisposal implements AutoCloseable {
         desk.itIs("2026-11-20T11:42:00");
         assertThat(bean(Shredder.class).work(approved.id())).isEmpty();
         return list(approved.id());
+    }
+
+    /** A list that was carried out, of as many papers as it may have, with a file each. */
+    public DisposalList longest() {
+        DisposalRecords lists = bean(DisposalRecords.class);
+        List<DisposalLine.Paper> papers =
+                IntStream.rangeClosed(1, DisposalDesk.MOST)
+                        .mapToObj(at -> HoldingCode.digitised(1_000_000L + at))
+                        .map(code ->
+                                new DisposalLine.Paper(
+                                        code,
+                                        "Giấy tờ có chữ ký được chứng thực",
+                                        code.id() + "/CTCK",
+                                        LocalDate.of(2016, 5, 5),
+                                        "n2",
+                                        "Nghị định 23/2015/NĐ-CP, Điều 14",
+                                        LocalDate.of(2019, 1, 1)))
+                        .toList();
+        DisposalList.Said said = new DisposalList.Said("Hết thời hạn", "Luật");
+        Holdings.By clerk = new Holdings.By(desk.account(Role.CLERK), NOW);
+        long id = lists.make(new DisposalRecords.NewList(desk.unit().id(), said, papers), clerk);
+        lists.move(list(id), DisposalState.PUT_FORWARD);
+        Holdings.By by = new Holdings.By(desk.account(Role.APPROVER), NOW);
+        lists.decide(
+                list(id),
+                DisposalState.APPROVED,
+                new DisposalList.Decision(by, "", "0123456789abcdef".repeat(4)));
+        papers.forEach(one -> lists.destroy(list(id), one.code(), NOW));
+        sql.sql(
+                        """
+                        insert into disposal_file (list_id, position, sha256, gone_at)
+                        select list_id, position, md5(paper_code) || md5(title), changed_at
+                        from disposal_line
+                        where list_id = :list
+                        """)
+                .param("list", id)
+                .update();
+        lists.finish(id, NOW);
+        return list(id);
     }
 }

@@ -7,6 +7,7 @@
             "archive :: disposal",
             "archive :: keeping",
             "archive :: minutes",
+            "archive :: reading",
             "audit",
             "calendar",
             "catalogue",

@@ -4,6 +4,7 @@ package vn.motcua.scanning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +23,9 @@ class ScanningConfiguration {
     }
 
     @Bean
-    LetterReader letterReader(Environment settings) {
+    LetterReader letterReader(Environment settings, InstantSource clock) {
         boolean off = settings.getProperty("motcua.ocr", "auto").strip().equals("off");
-        return new Tesseract(programs(settings), off);
+        return new RememberedReader(new Tesseract(programs(settings), off), clock);
     }
 
     private static LimitedProgram programs(Environment settings) {

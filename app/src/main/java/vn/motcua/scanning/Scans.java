@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import vn.motcua.files.FileKind;
 
 /**
  * The pages of kept files: how many, how they look, whether they can be read, and many of them
@@ -70,6 +71,16 @@ public final class Scans {
                                 Pictures.turned(
                                         Pictures.grey(PagePictures.read(file, page, WIDEST)),
                                         turn)));
+    }
+
+    /**
+     * The words that the first pages of a PDF have themselves, a list for each page; an empty one
+     * where they are too few or cannot be relied on, as of a picture. Other files have none.
+     */
+    public List<List<ScanWord>> ownWords(ScanFile file, int mostPages) {
+        return file.kind() == FileKind.PDF
+                ? read(file, document -> OwnLetters.of(document, mostPages))
+                : List.of();
     }
 
     /** What may be wrong with a page, from 0. */

@@ -39,6 +39,7 @@ class DocumentsTest {
                     Map.entry("retention minutes", Set.of("--unit", "--out")),
                     Map.entry("papers check", Set.of("--json")),
                     Map.entry("papers signed", Set.of("--from", "--to", "--unit", "--json")),
+                    Map.entry("papers read", Set.of("--most", "--again")),
                     Map.entry("ratings summary", Set.of("--from", "--to", "--unit", "--json")),
                     Map.entry(
                             "deadline",

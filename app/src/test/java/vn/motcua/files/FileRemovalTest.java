@@ -207,7 +207,7 @@ class FileRemovalTest {
                                 where c.table_schema = current_schema()
                                   and t.table_type = 'BASE TABLE'
                                   and (c.column_name = 'address' or c.column_name like '%\\_address')
-                                  and c.table_name not in ('stored_file', 'scan_reading')
+                                  and c.table_name not in ('stored_file', 'scan_reading', 'old_scan')
                                   and c.table_name || '.' || c.column_name <> 'signed_paper.address'
                                 except
                                 select u.table_name || '.' || u.column_name

@@ -175,6 +175,7 @@ class CommandsForScriptsTest {
                     papers check none.pdf | none.pdf
                     papers signed --from 2024-01-01 --to 2023-12-31 | 2023-12-31
                     ratings summary --from 2024-01-01 --to 2024-02-30 | 2024-02-30
+                    papers read --most 0 | --most
                     advise | advise
                     """)
     void wrong_use_is_told_in_a_sentence_on_stderr(String arguments, String told) throws Exception {
@@ -211,6 +212,16 @@ class CommandsForScriptsTest {
         assertThat(ratings.code()).as(ratings.complaints()).isZero();
         assertThat(JSON.readTree(ratings.lines().getFirst()).get("unit").asString())
                 .isEqualTo("000.00.25.H15");
+    }
+
+    @Test
+    void reading_old_results_tells_how_many_were_read_and_are_left() throws Exception {
+        ProgramStart.Finished read = motcua.run("papers", "read", "--most", "5", "--again");
+
+        assertThat(read.code()).as(read.complaints()).isZero();
+        assertThat(read.lines()).containsExactly("read\t0", "waiting\t0");
+        assertThat(read.complaints())
+                .contains("Đã đọc chữ 0 kết quả cũ; còn 0 giấy tờ chờ; 0 giấy tờ");
     }
 
     @Test

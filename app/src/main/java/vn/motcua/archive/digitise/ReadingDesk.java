@@ -5,9 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import vn.motcua.scanning.LetterReader;
 import vn.motcua.scanning.ScanFile;
-import vn.motcua.scanning.Scans;
 import vn.motcua.scanning.UnreadableScanException;
 
 /**
@@ -19,20 +17,13 @@ public class ReadingDesk {
     /** So many pages of a paper are read: product default, ADR 0053. */
     private static final int MOST = 40;
 
-    private final LetterReader reader;
-    private final Scans scans;
+    private final PageLetters letters;
     private final Readings readings;
     private final ReadingJobs jobs;
     private final InstantSource clock;
 
-    ReadingDesk(
-            LetterReader reader,
-            Scans scans,
-            Readings readings,
-            ReadingJobs jobs,
-            InstantSource clock) {
-        this.reader = reader;
-        this.scans = scans;
+    ReadingDesk(PageLetters letters, Readings readings, ReadingJobs jobs, InstantSource clock) {
+        this.letters = letters;
         this.readings = readings;
         this.jobs = jobs;
         this.clock = clock;
@@ -47,7 +38,7 @@ public class ReadingDesk {
                         .map(PageKey::of)
                         .filter(page -> readings.find(page).isEmpty())
                         .toList();
-        if (!missing.isEmpty() && reader.isThere()) {
+        if (!missing.isEmpty() && letters.isThere()) {
             missing.forEach(page -> jobs.read(page, clock.instant()));
         }
     }
@@ -60,8 +51,7 @@ public class ReadingDesk {
     /** Reads a page; one that cannot be read is kept as one without letters. */
     void read(PageKey page, ScanFile file) {
         try {
-            byte[] picture = scans.letters(file, page.page(), page.turn());
-            Optional<Reading> read = reader.read(picture).map(Reading::new);
+            Optional<Reading> read = letters.read(page, file);
             readings.keep(page, read.orElseGet(() -> new Reading(List.of())), clock.instant());
         } catch (UnreadableScanException unreadable) {
             readings.keep(page, new Reading(List.of()), clock.instant());

@@ -10,4 +10,9 @@ public interface ReadingJobs {
 
     /** Has a page read; one that is asked for already is read once. */
     void read(PageKey page, Instant at);
+
+    /**
+     * True while pages of dossiers are waiting or being read, those left out that failed before.
+     */
+    boolean areBusy(Instant at);
 }

@@ -9,6 +9,9 @@ public interface Readings {
     /** What was read on a page as it is turned; empty when nobody read it yet. */
     Optional<Reading> find(PageKey page);
 
-    /** Keeps what was read; doing it again changes nothing. */
+    /**
+     * Keeps what was read; doing it again changes nothing. Of a file that was removed meanwhile
+     * nothing is kept.
+     */
     void keep(PageKey page, Reading reading, Instant at);
 }

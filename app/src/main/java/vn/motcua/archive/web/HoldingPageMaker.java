@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.archive.Holding;
@@ -31,13 +30,19 @@ class HoldingPageMaker {
     private final Holdings holdings;
     private final StaffRegister register;
     private final Keeping keeping;
+    private final LettersTold letters;
     private final InstantSource clock;
 
     HoldingPageMaker(
-            Holdings holdings, StaffRegister register, Keeping keeping, InstantSource clock) {
+            Holdings holdings,
+            StaffRegister register,
+            Keeping keeping,
+            LettersTold letters,
+            InstantSource clock) {
         this.holdings = holdings;
         this.register = register;
         this.keeping = keeping;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -50,10 +55,7 @@ class HoldingPageMaker {
                 words.state(holding),
                 words.isOver(holding),
                 ctx.text(isIssued(holding) ? "archive.open.issued" : "archive.open"),
-                Stream.concat(
-                                told(ctx, holding.facts()).stream(),
-                                did(ctx, words, holding).stream())
-                        .toList(),
+                facts(ctx, words, holding),
                 holdings.reuses(holding.code()).stream().map(one -> reuse(ctx, one)).toList(),
                 gone ? null : ctx.href(ArchiveRoutes.FILE, Map.of("code", holding.code().text())),
                 form == null ? null : versioned(form, holding));
@@ -72,6 +74,13 @@ class HoldingPageMaker {
         Map<String, String> fields = new HashMap<>(form.fields());
         fields.put("version", Integer.toString(holding.version()));
         return new HoldingPage.Form(fields, form.faults(), form.fault());
+    }
+
+    private List<Fact> facts(PageContext ctx, HoldingWords words, Holding holding) {
+        List<Fact> facts = told(ctx, holding.facts());
+        facts.addAll(did(ctx, words, holding));
+        add(ctx, facts, "letters", letters.of(ctx, holding));
+        return facts;
     }
 
     private static List<Fact> told(PageContext ctx, PaperFacts facts) {

@@ -40,11 +40,14 @@ class StoreController {
 
     private final Holdings holdings;
     private final ArchivePlaces places;
+    private final LettersTold letters;
     private final InstantSource clock;
 
-    StoreController(Holdings holdings, ArchivePlaces places, InstantSource clock) {
+    StoreController(
+            Holdings holdings, ArchivePlaces places, LettersTold letters, InstantSource clock) {
         this.holdings = holdings;
         this.places = places;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class StoreController {
                         asked.faults(),
                         asked.typed().values().stream().anyMatch(word -> !word.isEmpty()),
                         !places.keeping(staff, VietnamTime.day(clock.instant())).isEmpty(),
+                        letters.waiting(ctx, places.units(staff, Action.SEARCH_DOSSIERS)),
                         found.size() > PAGE ? Integer.toString(asked.skip() + PAGE) : null);
         ModelAndView view = new ModelAndView("archive/web/store", "page", page);
         if (!asked.faults().isEmpty()) {

@@ -14,6 +14,7 @@ import vn.motcua.archive.Snippet;
  * @param faults what could not be read, by field
  * @param isNarrowed true when something was looked for
  * @param mayAdd true when the reader may take in old results
+ * @param unread how many old results wait to be read, in words; empty when there is nothing to tell
  * @param next how many papers come before the next page; null on the last page
  */
 record StorePage(
@@ -22,6 +23,7 @@ record StorePage(
         Map<String, String> faults,
         boolean isNarrowed,
         boolean mayAdd,
+        String unread,
         @Nullable String next) {
     StorePage {
         lines = List.copyOf(lines);

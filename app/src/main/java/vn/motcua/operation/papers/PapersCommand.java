@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.motcua.operation.program.Program;
 
-/** {@code papers}: papers with digital signatures. */
+/** {@code papers}: papers with digital signatures, and the words of old ones. */
 @Command(name = "papers", mixinStandardHelpOptions = true)
 public final class PapersCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -18,12 +18,13 @@ public final class PapersCommand implements Runnable {
     public static CommandLine of(Program program) {
         return new CommandLine(new PapersCommand())
                 .addSubcommand(new CheckCommand(program))
-                .addSubcommand(new SignedCommand(program));
+                .addSubcommand(new SignedCommand(program))
+                .addSubcommand(new ReadCommand(program));
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "papers check | papers signed");
+                spec.commandLine(), "papers check | papers signed | papers read");
     }
 }

@@ -1,4 +1,4 @@
-/** Commands about papers with digital signatures: checking files, and how much is signed. */
+/** Commands about papers: signed files, how much is signed, and the words of old results. */
 @NullMarked
 package vn.motcua.operation.papers;
 

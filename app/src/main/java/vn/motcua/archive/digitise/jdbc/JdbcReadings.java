@@ -48,10 +48,15 @@ class JdbcReadings implements Readings {
                 .param("turn", page.turn().degrees());
     }
 
+    /** Nothing of a file that was removed meanwhile: its words went with it. */
     private static final String KEEP =
             """
             insert into scan_reading (file_address, page, turn, letters, words, read_at)
-            values (:file, :page, :turn, :letters, :words, :at)
+            select f.address, :page, :turn, :letters, :words, :at
+            from stored_file f
+            where f.address = :file
+              and f.removed_at is null
+            for share
             on conflict do nothing
             """;
 

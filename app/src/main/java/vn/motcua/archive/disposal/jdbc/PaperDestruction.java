@@ -129,9 +129,16 @@ class PaperDestruction {
             where file_address = :file
             """;
 
+    private static final String READ =
+            """
+            delete from old_scan
+            where file_address = :file
+            """;
+
     @Transactional
     public void gone(long list, FileAddress file, Instant at) {
         sql.sql(READINGS).param("file", file.hex()).update();
+        sql.sql(READ).param("file", file.hex()).update();
         of(GONE, list, at).param("file", file.hex()).update();
     }
 

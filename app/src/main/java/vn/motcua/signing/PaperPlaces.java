@@ -42,6 +42,9 @@ public record PaperPlaces(Map<String, Place> written, Place signature, Optional<
     /** The width of a round seal in points: 36 mm. Product default, ADR 0040. */
     private static final float SEAL = 36 / 25.4f * 72;
 
+    /** A box of that size, wherever it stands. */
+    static final Place USUAL_SEAL = new Place(1, 0, 0, SEAL, SEAL);
+
     /** The part of the signature that the seal covers. */
     private static final float COVERED = 1 / 3f;
 

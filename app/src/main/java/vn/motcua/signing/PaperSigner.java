@@ -46,7 +46,7 @@ public final class PaperSigner {
         }
         try {
             byte[] prepared = form.prepared(paper.pdf(), paper.places());
-            var drawing = marks.inField(mark, PaperFields.SIGNATURE);
+            var drawing = marks.inField(mark, PaperFields.SIGNATURE, paper.places().signature());
             var settings = PdfSigning.first(PdfSigning.by(key, drawing, now));
             return checked(signing.sign(prepared, settings, key), now);
         } catch (IOException broken) {
@@ -82,7 +82,7 @@ public final class PaperSigner {
         String field = key.holder() == HolderKind.PERSON ? PaperFields.OFFICER : PaperFields.SEAL;
         try {
             byte[] prepared = form.prepared(paper.pdf(), paper.place(), field);
-            var drawing = marks.inField(stamp.mark(), field);
+            var drawing = marks.inField(stamp.mark(), field, paper.place());
             var settings = PdfSigning.first(PdfSigning.by(key, drawing, now));
             return checked(signing.sign(prepared, settings, key), now);
         } catch (IOException broken) {
@@ -176,7 +176,7 @@ public final class PaperSigner {
     public Signing seal(Readiness.Ready paper, Numbering numbering, Stamp stamp, Instant now) {
         try {
             byte[] numbered = form.filled(paper.pdf, numbering);
-            var drawing = marks.inField(stamp.mark(), PaperFields.SEAL);
+            var drawing = marks.inField(stamp.mark(), PaperFields.SEAL, PaperPlaces.USUAL_SEAL);
             SigningKey key = stamp.key();
             return checked(signing.sign(numbered, PdfSigning.by(key, drawing, now), key), now);
         } catch (IOException broken) {

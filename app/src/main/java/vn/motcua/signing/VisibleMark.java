@@ -16,25 +16,28 @@ import java.io.ByteArrayInputStream;
 
 /** Draws the mark of a signature into its field. */
 final class VisibleMark {
-    /** Nghị định 30/2020/NĐ-CP, Phụ lục I: letters of 10 points for a mark in words. */
-    private static final int FONT_SIZE = 10;
-
     private static final Color NO_GROUND = new Color(255, 255, 255, 0);
 
     private final byte[] font;
+    private final MarkLetters letters;
 
     /**
      * @param font a TrueType file
      */
     VisibleMark(byte[] font) {
         this.font = font.clone();
+        this.letters = new MarkLetters(font);
     }
 
-    /** The mark in a field that stands in the paper. */
-    SignatureImageParameters inField(Mark mark, String field) {
-        var place = new SignatureFieldParameters();
-        place.setFieldId(field);
-        return drawn(mark, place);
+    /**
+     * The mark in a field that stands in the paper.
+     *
+     * @param place where it stands; its size counts
+     */
+    SignatureImageParameters inField(Mark mark, String field, Place place) {
+        var drawing = drawn(mark, place);
+        drawing.getFieldParameters().setFieldId(field);
+        return drawing;
     }
 
     /** The mark in a field that is made for it. */
@@ -45,27 +48,29 @@ final class VisibleMark {
         field.setOriginY(place.y());
         field.setWidth(place.width());
         field.setHeight(place.height());
-        return drawn(mark, field);
+        var drawing = drawn(mark, place);
+        drawing.setFieldParameters(field);
+        return drawing;
     }
 
-    private SignatureImageParameters drawn(Mark mark, SignatureFieldParameters place) {
+    private SignatureImageParameters drawn(Mark mark, Place place) {
         var drawing = new SignatureImageParameters();
-        drawing.setFieldParameters(place);
         drawing.setBackgroundColor(NO_GROUND);
         switch (mark) {
             case Mark.Image image -> {
                 drawing.setImage(new InMemoryDocument(image.png(), "mark.png", MimeTypeEnum.PNG));
                 drawing.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
             }
-            case Mark.Words words -> drawing.setTextParameters(text(words));
+            case Mark.Words words -> drawing.setTextParameters(text(words, place));
         }
         return drawing;
     }
 
-    private SignatureImageTextParameters text(Mark.Words words) {
+    private SignatureImageTextParameters text(Mark.Words words, Place place) {
+        MarkLetters.Set set = letters.in(place.width(), place.height(), words.lines());
         var text = new SignatureImageTextParameters();
-        text.setText(String.join("\n", words.lines()));
-        text.setFont(font());
+        text.setText(String.join("\n", set.lines()));
+        text.setFont(font(set.size()));
         text.setTextColor(Color.BLACK);
         text.setBackgroundColor(NO_GROUND);
         text.setPadding(0);
@@ -74,9 +79,9 @@ final class VisibleMark {
         return text;
     }
 
-    private DSSFont font() {
+    private DSSFont font(int size) {
         var face = new DSSFileFont(new ByteArrayInputStream(font));
-        face.setSize(FONT_SIZE);
+        face.setSize(size);
         face.setEmbedFontSubset(true);
         return face;
     }

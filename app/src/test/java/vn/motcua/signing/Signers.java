@@ -123,7 +123,9 @@ public final class Signers implements AutoCloseable {
 
     /** As another program would seal it, which looks at nothing before. */
     byte[] sealedBlindly(byte[] paper) {
-        var drawing = new VisibleMark(Papers.font()).inField(Papers.sealImage(), PaperFields.SEAL);
+        var drawing =
+                new VisibleMark(Papers.font())
+                        .inField(Papers.sealImage(), PaperFields.SEAL, PaperPlaces.USUAL_SEAL);
         var settings = PdfSigning.by(clerk, drawing, clock.instant());
         try {
             return switch (new PdfSigning().sign(paper, settings, clerk)) {

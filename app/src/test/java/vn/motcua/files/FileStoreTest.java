@@ -47,7 +47,7 @@ class FileStoreTest {
     @BeforeEach
     void begin_with_an_empty_shelf(@TempDir Path folder) {
         data = folder;
-        sql.sql("truncate stored_file cascade").update();
+        sql.sql("delete from stored_file").update();
     }
 
     @AfterAll
